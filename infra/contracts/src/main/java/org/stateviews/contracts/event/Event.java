@@ -1,0 +1,29 @@
+package org.stateviews.contracts.event;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+/**
+ * A record on a topic. On the wire it is a CloudEvent in binary mode: attributes in {@code ce_*}
+ * headers, this record as JSON in the value. Types are only ever added; every version ever written
+ * stays readable (the golden samples prove it).
+ */
+public sealed interface Event {
+
+    /** Record key: whoever shares it shares a partition and therefore an order. */
+    @JsonIgnore
+    String key();
+
+    /** Facts about a call. */
+    sealed interface CallEvent extends Event permits CallPublished {}
+
+    /** Facts that submission-api states about a submission. */
+    sealed interface SubmissionEvent extends Event
+            permits SubmissionReceived, SubmissionWithdrawn {}
+
+    /** Facts that processing-worker states about a submission. */
+    sealed interface ProcessingEvent extends Event
+            permits PagesRead, DocumentRead, DocumentNotRead, Searchable {}
+
+    /** Work items: derivable, kept for a while, safe to deliver twice. */
+    sealed interface WorkItem extends Event permits ExtractionRequested {}
+}

@@ -1,0 +1,76 @@
+package org.stateviews.contracts.index;
+
+/**
+ * Fields of a passage in the index. One document is one passage; its id is the passage id and its
+ * external version the number of events folded for the submission.
+ */
+public final class PassageFields {
+
+    /** Text as read, standard analysis: finds exact forms in any language. */
+    public static final String TEXT = "text";
+
+    /** Heading path from the outermost in, joined by " › "; standard analysis. */
+    public static final String HEADING = "heading";
+
+    /** Submission reference, keyword. */
+    public static final String REFERENCE = "reference";
+
+    /** Revision of the submission, integer from 0. */
+    public static final String REVISION = "revision";
+
+    /** Call, keyword. */
+    public static final String CALL = "call";
+
+    /** Submitter code, keyword. */
+    public static final String STATE = "state";
+
+    /** Regional groups, keyword, none for submitters outside the groups. */
+    public static final String GROUP = "group";
+
+    /** Ordinal of the document, integer from 1. */
+    public static final String DOCUMENT = "document";
+
+    /** File name of the document, not searched. */
+    public static final String DOCUMENT_NAME = "documentName";
+
+    /** Role of the document, keyword. */
+    public static final String KIND = "kind";
+
+    /** Title of the submission, not searched. */
+    public static final String TITLE = "title";
+
+    /** Page on which the passage begins, integer from 1; absent where the format has no pages. */
+    public static final String PAGE = "page";
+
+    /** Page on which it ends, integer; absent like {@link #PAGE}. */
+    public static final String LAST_PAGE = "lastPage";
+
+    /** Number that the author gave the paragraph, keyword; absent where there is none. */
+    public static final String PARAGRAPH = "paragraph";
+
+    /** Place in the reading order of its document, integer from 1. */
+    public static final String POSITION = "position";
+
+    /** {@code ar zh en fr ru es}, {@code other:<code>} or {@code und}, keyword. */
+    public static final String LANGUAGE = "language";
+
+    /** {@code PUBLIC} or {@code SECRETARIAT_ONLY}, keyword. */
+    public static final String PUBLICATION = "publication";
+
+    /** Whether this text is the State's answer now, boolean. */
+    public static final String CURRENT = "current";
+
+    /** Whether a newer revision is being read, boolean. */
+    public static final String BEING_REPLACED = "beingReplaced";
+
+    /** Moment of acceptance, date. */
+    public static final String RECEIVED_AT = "receivedAt";
+
+    /** SHA-256 of the normalised text, keyword: the position of evidence survives by it. */
+    public static final String TEXT_DIGEST = "textDigest";
+
+    /** Version of what read the document, keyword. */
+    public static final String EXTRACTOR = "extractor";
+
+    private PassageFields() {}
+}

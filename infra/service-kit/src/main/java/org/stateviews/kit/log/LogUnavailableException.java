@@ -1,0 +1,16 @@
+package org.stateviews.kit.log;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The log did not confirm a record in time. The record may have been written all the same, so
+ * whoever asked must be told to send again under the same key, never that it failed.
+ */
+public final class LogUnavailableException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    LogUnavailableException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}
