@@ -14,7 +14,8 @@ public enum EventType {
     PAGES_READ("org.stateviews.pages.read.v1", PagesRead.class),
     DOCUMENT_READ("org.stateviews.document.read.v1", DocumentRead.class),
     DOCUMENT_NOT_READ("org.stateviews.document.not-read.v1", DocumentNotRead.class),
-    SEARCHABLE("org.stateviews.submission.searchable.v1", Searchable.class);
+    SEARCHABLE("org.stateviews.submission.searchable.v1", Searchable.class),
+    ORIGINAL_OPENED("org.stateviews.original.opened.v1", OriginalOpened.class);
 
     private final String wireName;
     private final Class<? extends Event> record;

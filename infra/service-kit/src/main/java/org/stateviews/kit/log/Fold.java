@@ -70,6 +70,20 @@ public final class Fold implements SmartLifecycle {
         return ready && stuck == null;
     }
 
+    /** Waits until it is ready; false when that did not happen in time. */
+    public boolean awaitReady(Duration timeout) {
+        long end = System.nanoTime() + timeout.toNanos();
+        synchronized (next) {
+            while (!isReady()) {
+                long left = (end - System.nanoTime()) / 1_000_000;
+                if (left <= 0 || !waited(left)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /** Why it stopped, or null while it goes on. */
     public @Nullable String stuckAt() {
         return stuck;
@@ -168,9 +182,16 @@ public final class Fold implements SmartLifecycle {
         while (running) {
             reader.poll(POLL).forEach(this::fold);
             if (!ready && passed()) {
-                ready = true;
+                becomeReady();
                 LOG.atInfo().log("The fold {} has caught up with the log", name);
             }
+        }
+    }
+
+    private void becomeReady() {
+        ready = true;
+        synchronized (next) {
+            next.notifyAll();
         }
     }
 

@@ -10,7 +10,8 @@ public final class LogUnavailableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    LogUnavailableException(String message, @Nullable Throwable cause) {
+    /** Says what could not be confirmed, and why where that is known. */
+    public LogUnavailableException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

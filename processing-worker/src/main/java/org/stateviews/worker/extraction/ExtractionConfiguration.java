@@ -1,0 +1,44 @@
+package org.stateviews.worker.extraction;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.stateviews.documents.DocumentStore;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ExtractionSettings.class)
+class ExtractionConfiguration {
+
+    @Bean
+    Isolation isolation() {
+        return Isolation.granted();
+    }
+
+    @Bean
+    ForkHome forkHome(ExtractionSettings settings, Isolation isolation) {
+        AnswerFilter.install();
+        return ForkHome.prepare(settings, isolation);
+    }
+
+    @Bean
+    Fork fork(ForkHome home, ExtractionSettings settings) {
+        return new Fork(home, settings);
+    }
+
+    @Bean
+    DocumentReader documentReader(
+            DocumentStore store, ForkHome home, Fork fork, ExtractionSettings settings) {
+        return new DocumentReader(store, home, fork, settings);
+    }
+
+    @Bean
+    WarmUp warmUp(ForkHome home, Fork fork) {
+        return new WarmUp(home, fork);
+    }
+
+    @Bean
+    HealthIndicator isolationHealthIndicator(Isolation isolation, ExtractionSettings settings) {
+        return new IsolationHealthIndicator(isolation, settings);
+    }
+}

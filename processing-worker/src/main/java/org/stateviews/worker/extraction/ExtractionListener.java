@@ -1,0 +1,70 @@
+package org.stateviews.worker.extraction;
+
+import java.time.Clock;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.stereotype.Component;
+import org.stateviews.contracts.event.DocumentNotRead;
+import org.stateviews.contracts.event.Event;
+import org.stateviews.contracts.event.ExtractionRequested;
+import org.stateviews.contracts.event.PagesRead;
+import org.stateviews.contracts.topic.Topic;
+import org.stateviews.kit.log.EventCodec;
+import org.stateviews.kit.log.EventLog;
+import org.stateviews.worker.outcome.Extractor;
+import org.stateviews.worker.outcome.PageFiles;
+
+/** The text lane: one document at a time, result to the store, fact to the log. */
+@Component
+class ExtractionListener {
+
+    private final EventCodec codec;
+    private final EventLog log;
+    private final PageFiles files;
+    private final DocumentReader reader;
+    private final Clock clock;
+
+    ExtractionListener(
+            EventCodec codec, EventLog log, PageFiles files, DocumentReader reader, Clock clock) {
+        this.codec = codec;
+        this.log = log;
+        this.files = files;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    @KafkaListener(
+            id = "extraction-text",
+            topics = "extraction.text",
+            groupId = "extraction-text",
+            containerFactory = "work")
+    void onRequest(ConsumerRecord<String, byte[]> record) throws InterruptedException {
+        var event = codec.decode(record);
+        if (event.isPresent() && event.get() instanceof ExtractionRequested request) {
+            var digest = request.document().sha256();
+            var known = files.result(digest, Extractor.VERSION);
+            var result =
+                    known.isPresent()
+                            ? known.get()
+                            : files.keep(digest, Extractor.VERSION, reader.read(request));
+            log.append(Topic.PROCESSING, fact(request, result));
+        }
+    }
+
+    private Event fact(ExtractionRequested request, PageFiles.Result result) {
+        var notRead = result.notRead();
+        return notRead == null
+                ? new PagesRead(
+                        request.document(),
+                        Extractor.VERSION,
+                        result.pages(),
+                        result.pages().size())
+                : new DocumentNotRead(
+                        request.document(),
+                        Extractor.VERSION,
+                        notRead.code(),
+                        result.detail(),
+                        notRead.turn(),
+                        clock.instant());
+    }
+}

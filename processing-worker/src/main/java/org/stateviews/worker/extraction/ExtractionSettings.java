@@ -1,0 +1,32 @@
+package org.stateviews.worker.extraction;
+
+import jakarta.validation.constraints.Min;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Limits of the process that opens files, each of them recorded where it cuts.
+ *
+ * @param scratch private folder for working copies, emptied at start
+ * @param timeout longest reading of one document
+ * @param memoryMegabytes heap of the reading process
+ * @param maxCharacters characters read per document
+ * @param maxEmbedded attachments looked at per document
+ * @param maxDepth depth of attachments in attachments
+ * @param attempts how often a document is tried when the reading process dies
+ * @param requireIsolation whether to read only where the kernel grants a process without network
+ */
+@Validated
+@ConfigurationProperties(prefix = "stateviews.extraction", ignoreUnknownFields = false)
+public record ExtractionSettings(
+        @DefaultValue("${java.io.tmpdir}/stateviews-worker") Path scratch,
+        @DefaultValue("100s") Duration timeout,
+        @Min(128) @DefaultValue("512") int memoryMegabytes,
+        @Min(1000) @DefaultValue("20000000") int maxCharacters,
+        @Min(0) @DefaultValue("200") int maxEmbedded,
+        @Min(1) @DefaultValue("5") int maxDepth,
+        @Min(1) @DefaultValue("3") int attempts,
+        @DefaultValue("true") boolean requireIsolation) {}

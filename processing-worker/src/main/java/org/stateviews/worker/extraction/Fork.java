@@ -1,0 +1,88 @@
+package org.stateviews.worker.extraction;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.apache.tika.exception.TikaConfigException;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.pipes.FetchEmitTuple;
+import org.apache.tika.pipes.HandlerConfig;
+import org.apache.tika.pipes.PipesConfig;
+import org.apache.tika.pipes.PipesParser;
+import org.apache.tika.pipes.PipesResult;
+import org.apache.tika.pipes.emitter.EmitKey;
+import org.apache.tika.pipes.fetcher.FetchKey;
+import org.apache.tika.sax.BasicContentHandlerFactory.HANDLER_TYPE;
+
+/**
+ * The process that opens files, one at a time: on two cores one fork beats two. All talk with it
+ * happens on one thread that lives as long as we do, because its parent-death signal is tied to the
+ * thread that started it.
+ */
+final class Fork implements AutoCloseable {
+
+    private static final boolean SILENTLY_AT_LIMIT = false;
+
+    private final PipesParser parser;
+    private final ExtractionSettings settings;
+    private final ExecutorService parent =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().name("fork-parent").daemon().factory());
+
+    Fork(ForkHome home, ExtractionSettings settings) {
+        this.settings = settings;
+        try {
+            this.parser = new PipesParser(PipesConfig.load(home.configuration()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (TikaConfigException e) {
+            throw new IllegalStateException("fork-tika-config.xml does not fit this Tika", e);
+        }
+    }
+
+    /**
+     * Reads a working copy.
+     *
+     * @param name file name inside the fork's folder of copies
+     * @return what Tika says; its success categories may hide partial results
+     */
+    PipesResult read(String name) throws InterruptedException {
+        var context = new ParseContext();
+        context.set(
+                HandlerConfig.class,
+                new HandlerConfig(
+                        HANDLER_TYPE.XML,
+                        HandlerConfig.PARSE_MODE.RMETA,
+                        settings.maxCharacters(),
+                        settings.maxEmbedded(),
+                        SILENTLY_AT_LIMIT));
+        var tuple =
+                new FetchEmitTuple(
+                        name,
+                        new FetchKey("scratch", name),
+                        new EmitKey("", name),
+                        new Metadata(),
+                        context,
+                        FetchEmitTuple.ON_PARSE_EXCEPTION.EMIT);
+        return onParentThread(() -> parser.parse(tuple));
+    }
+
+    private PipesResult onParentThread(Callable<PipesResult> reading) throws InterruptedException {
+        try {
+            return parent.submit(reading).get();
+        } catch (ExecutionException e) {
+            return new PipesResult(
+                    PipesResult.STATUS.UNSPECIFIED_CRASH, String.valueOf(e.getCause()));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        parser.close();
+        parent.shutdownNow();
+    }
+}

@@ -1,0 +1,92 @@
+package org.stateviews.worker.indexing;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.kafka.event.ListenerContainerIdleEvent;
+import org.springframework.kafka.listener.ConsumerSeekAware;
+import org.springframework.stereotype.Component;
+import org.stateviews.kit.log.EventCodec;
+import org.stateviews.worker.generations.IndexUnavailableException;
+
+/**
+ * Feeds the index from the log. Both topics are partitioned by reference, so everything about a
+ * submission arrives here on one thread. Offsets are committed after the index has answered.
+ */
+@Component
+class IndexingListener implements ConsumerSeekAware {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexingListener.class);
+    private static final String ID = "indexing";
+
+    private final EventCodec codec;
+    private final Indexing indexing;
+    private final History history;
+    private final Map<TopicPartition, Long> next = new HashMap<>();
+
+    IndexingListener(EventCodec codec, Indexing indexing, History history) {
+        this.codec = codec;
+        this.indexing = indexing;
+        this.history = history;
+    }
+
+    @KafkaListener(
+            id = ID,
+            topics = {"submissions", "processing"},
+            groupId = "indexing-${stateviews.index.generation:1}",
+            containerFactory = "facts",
+            batch = "true")
+    void onFacts(List<ConsumerRecord<String, byte[]>> records) {
+        for (var record : records) {
+            var partition = new TopicPartition(record.topic(), record.partition());
+            if (record.offset() >= next.getOrDefault(partition, 0L)) {
+                codec.decode(record).ifPresent(it -> indexing.fold(record.partition(), it));
+                next.put(partition, record.offset() + 1);
+            }
+        }
+        indexing.catchUp();
+    }
+
+    @Override
+    public void onPartitionsAssigned(
+            Map<TopicPartition, Long> assignments, ConsumerSeekCallback callback) {
+        next.putAll(assignments);
+        var until = new HashMap<TopicPartition, Long>();
+        for (var assigned : assignments.keySet()) {
+            indexing.forget(assigned.partition());
+            next.forEach(
+                    (partition, offset) -> {
+                        if (partition.partition() == assigned.partition()) {
+                            until.put(partition, offset);
+                        }
+                    });
+        }
+        history.replay(until).forEach(it -> indexing.remember(it.partition(), it.event()));
+        LOG.atInfo().log("Folded {} partitions again", assignments.size());
+    }
+
+    @Override
+    public void onPartitionsRevoked(@Nullable Collection<TopicPartition> partitions) {
+        for (var partition : partitions == null ? List.<TopicPartition>of() : partitions) {
+            next.remove(partition);
+            indexing.forget(partition.partition());
+        }
+    }
+
+    @EventListener(condition = "event.listenerId.startsWith('" + ID + "')")
+    void onQuiet(ListenerContainerIdleEvent event) {
+        try {
+            indexing.maintain();
+        } catch (IndexUnavailableException e) {
+            LOG.atWarn().setCause(e).log("The index waits for Elasticsearch");
+        }
+    }
+}

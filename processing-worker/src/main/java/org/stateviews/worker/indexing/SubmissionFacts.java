@@ -1,0 +1,138 @@
+package org.stateviews.worker.indexing;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.stateviews.contracts.event.DocumentNotRead;
+import org.stateviews.contracts.event.DocumentPointer;
+import org.stateviews.contracts.event.DocumentRead;
+import org.stateviews.contracts.event.Event;
+import org.stateviews.contracts.event.PagesRead;
+import org.stateviews.contracts.event.Searchable;
+import org.stateviews.contracts.event.SubmissionReceived;
+import org.stateviews.contracts.event.SubmissionWithdrawn;
+
+/**
+ * What the log says of one submission, folded on the thread of its partition. Its number of events
+ * is the version of everything written about it: it never falls and is the same at the end of every
+ * replay, which offsets of a restored log would not be.
+ */
+final class SubmissionFacts {
+
+    private final TreeMap<Integer, SubmissionReceived> revisions = new TreeMap<>();
+    private final Map<Slot, DocumentFacts> documents = new HashMap<>();
+    private final Set<Announced> announced = new HashSet<>();
+    private boolean withdrawn;
+    private long events;
+
+    /** A document's place: revision and ordinal. */
+    record Slot(int revision, int ordinal) {}
+
+    private record Announced(int revision, int generation) {}
+
+    /** Takes in one event and says whether what is shown may have changed. */
+    boolean fold(Event event) {
+        events++;
+        return switch (event) {
+            case SubmissionReceived it -> revisions.putIfAbsent(it.revision(), it) == null;
+            case SubmissionWithdrawn _ -> {
+                withdrawn = true;
+                yield true;
+            }
+            case PagesRead it -> {
+                document(it.document()).add(it);
+                yield false;
+            }
+            case DocumentRead it -> {
+                document(it.document()).conclude(it);
+                yield true;
+            }
+            case DocumentNotRead it -> {
+                document(it.document()).concludeWithoutPages();
+                yield true;
+            }
+            case Searchable it -> {
+                announced.add(new Announced(it.revision(), it.generation()));
+                yield false;
+            }
+            default -> false;
+        };
+    }
+
+    /** How many events were folded: the external version of what is written. */
+    long version() {
+        return events;
+    }
+
+    boolean withdrawn() {
+        return withdrawn;
+    }
+
+    boolean announced(int revision, int generation) {
+        return announced.contains(new Announced(revision, generation));
+    }
+
+    Iterable<SubmissionReceived> revisions() {
+        return revisions.values();
+    }
+
+    /** Facts about a document, empty while its reading has not been heard of. */
+    Optional<DocumentFacts> document(int revision, int ordinal) {
+        return Optional.ofNullable(documents.get(new Slot(revision, ordinal)));
+    }
+
+    /** Number of the newest accepted text, empty while none is known. */
+    Optional<Integer> newest() {
+        return revisions.isEmpty() ? Optional.empty() : Optional.of(revisions.lastKey());
+    }
+
+    /**
+     * Revision that readers see: the newest one that is read to its end and has text, else the
+     * newest with any text, so that the old answer stays while the new one is being read.
+     */
+    Optional<Integer> shown() {
+        if (withdrawn) {
+            return Optional.empty();
+        }
+        var finished = newestWhere(it -> concluded(it) && hasText(it));
+        return finished != null
+                ? Optional.of(finished)
+                : Optional.ofNullable(newestWhere(this::hasText));
+    }
+
+    boolean concluded(SubmissionReceived text) {
+        return text.documents().stream()
+                .allMatch(
+                        it ->
+                                document(text.revision(), it.ordinal())
+                                        .filter(DocumentFacts::concluded)
+                                        .isPresent());
+    }
+
+    private boolean hasText(SubmissionReceived text) {
+        return text.documents().stream()
+                .anyMatch(
+                        it ->
+                                document(text.revision(), it.ordinal())
+                                        .filter(facts -> facts.read() != null && facts.hasText())
+                                        .isPresent());
+    }
+
+    private @Nullable Integer newestWhere(
+            java.util.function.Predicate<SubmissionReceived> condition) {
+        return revisions.descendingMap().values().stream()
+                .filter(condition)
+                .map(SubmissionReceived::revision)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private DocumentFacts document(DocumentPointer pointer) {
+        return documents.computeIfAbsent(
+                new Slot(pointer.revision(), pointer.ordinal()), _ -> new DocumentFacts());
+    }
+}

@@ -1,0 +1,105 @@
+package org.stateviews.worker.outcome;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.stateviews.contracts.event.PageCoverage;
+import org.stateviews.contracts.event.Reason;
+import org.stateviews.contracts.id.Sha256;
+import org.stateviews.documents.DocumentStore;
+import org.stateviews.documents.StoreName;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Page files in the document store: {@code derived/{digest}/{extractor}/pages/{n}}, each written
+ * once, and one record of how the whole reading ended, written after them. A result that exists is
+ * not computed again.
+ */
+public final class PageFiles {
+
+    private final DocumentStore store;
+    private final JsonMapper json;
+
+    PageFiles(DocumentStore store, JsonMapper json) {
+        this.store = store;
+        this.json = json;
+    }
+
+    /**
+     * How a reading ended, without the text.
+     *
+     * @param pages coverage, empty when the document was not read
+     * @param notRead set when the document was not read
+     */
+    public record Result(List<PageCoverage> pages, @Nullable Reason notRead, String detail) {
+
+        public Result {
+            pages = List.copyOf(pages);
+        }
+    }
+
+    /** Result of an earlier reading by this extractor, empty when there is none. */
+    public Optional<Result> result(Sha256 digest, String extractor) {
+        return store.get(outcomeName(digest, extractor))
+                .map(bytes -> json.readValue(bytes, Result.class));
+    }
+
+    /** Keeps pages and result; the first reading that is kept counts. */
+    public Result keep(Sha256 digest, String extractor, ReadingOutcome outcome) {
+        var result =
+                switch (outcome) {
+                    case ReadingOutcome.Pages(var pages) -> keepPages(digest, extractor, pages);
+                    case ReadingOutcome.NotRead(var reason, var detail) ->
+                            new Result(List.of(), reason, detail);
+                    case ReadingOutcome.Crashed(var reason, var detail) ->
+                            new Result(List.of(), reason, detail);
+                };
+        if (mayChange(result)) {
+            return result;
+        }
+        store.putIfAbsent(outcomeName(digest, extractor), json.writeValueAsBytes(result));
+        return result(digest, extractor).orElseThrow();
+    }
+
+    /**
+     * Pages of a document.
+     *
+     * @param total how many there are
+     * @throws IllegalStateException when a page file is missing
+     */
+    public List<ReadPage> pages(Sha256 digest, String extractor, int total) {
+        return IntStream.rangeClosed(1, total)
+                .mapToObj(number -> page(digest, extractor, number))
+                .toList();
+    }
+
+    private ReadPage page(Sha256 digest, String extractor, int number) {
+        var name = pageName(digest, extractor, number);
+        return store.get(name)
+                .map(bytes -> json.readValue(bytes, ReadPage.class))
+                .orElseThrow(() -> new IllegalStateException("page file is missing: " + name));
+    }
+
+    private Result keepPages(Sha256 digest, String extractor, List<ReadPage> pages) {
+        for (var page : pages) {
+            store.putIfAbsent(
+                    pageName(digest, extractor, page.number()), json.writeValueAsBytes(page));
+        }
+        return new Result(pages.stream().map(ReadPage::coverage).toList(), null, "");
+    }
+
+    /** What operators can mend by themselves is tried again at the next request. */
+    private static boolean mayChange(Result result) {
+        return result.notRead() == Reason.READER_STOPPED
+                || result.notRead() == Reason.ORIGINAL_MISSING;
+    }
+
+    private static StoreName pageName(Sha256 digest, String extractor, int number) {
+        return StoreName.of("derived", digest.hex(), extractor, "pages", "" + number);
+    }
+
+    private static StoreName outcomeName(Sha256 digest, String extractor) {
+        return StoreName.of("derived", digest.hex(), extractor, "outcome");
+    }
+}

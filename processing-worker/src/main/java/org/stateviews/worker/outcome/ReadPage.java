@@ -1,0 +1,33 @@
+package org.stateviews.worker.outcome;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stateviews.contracts.event.PageCoverage;
+import org.stateviews.contracts.event.PageStatus;
+import org.stateviews.contracts.event.PageUnit;
+import org.stateviews.contracts.event.Reason;
+
+/**
+ * One page with its text and how its reading ended: content of a page file.
+ *
+ * @param number from 1
+ * @param reason absent for a page that was simply read or is empty
+ */
+public record ReadPage(
+        int number,
+        PageUnit unit,
+        PageStatus status,
+        @Nullable Reason reason,
+        List<Block> blocks) {
+
+    public ReadPage {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** The same without its text, for the event. */
+    public PageCoverage coverage() {
+        int characters = blocks.stream().mapToInt(block -> block.text().length()).sum();
+        return new PageCoverage(
+                number, unit, status, characters, reason == null ? null : reason.code());
+    }
+}

@@ -1,0 +1,33 @@
+package org.stateviews.worker.outcome;
+
+import java.util.List;
+import org.stateviews.contracts.event.Reason;
+
+/**
+ * How the reading of a document ended. What happens next is decided by one {@code switch} over this
+ * type; an infrastructure that is down is no outcome of a document and never appears here.
+ */
+public sealed interface ReadingOutcome {
+
+    /**
+     * Every page ended in a state, some perhaps unreadable or cut off.
+     *
+     * @param pages at least one, in order
+     */
+    record Pages(List<ReadPage> pages) implements ReadingOutcome {
+
+        public Pages {
+            pages = List.copyOf(pages);
+        }
+    }
+
+    /**
+     * No page came out of it.
+     *
+     * @param detail technical cause, for operators
+     */
+    record NotRead(Reason reason, String detail) implements ReadingOutcome {}
+
+    /** The reading process died without an answer; worth another try. */
+    record Crashed(Reason reason, String detail) implements ReadingOutcome {}
+}

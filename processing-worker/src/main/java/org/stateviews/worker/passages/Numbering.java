@@ -1,0 +1,43 @@
+package org.stateviews.worker.passages;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers that authors give paragraphs, in the shapes the six languages use: {@code 12.}, {@code
+ * (a)}, {@code ٤ -}, {@code 四、}, {@code （二）}.
+ */
+final class Numbering {
+
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "^(?:(?<plain>\\p{Nd}{1,3})(?:\\.|\\)|\\s?[-–—]|、|．)(?=\\s|\\p{IsHan}|\\p{IsArabic})"
+                            + "|\\((?<bracket>\\p{Nd}{1,2}|[a-z]|[ivx]{1,5}|\\p{IsArabic}|[а-я])\\)\\s"
+                            + "|(?<han>[一二三四五六七八九十]{1,3})、"
+                            + "|（(?<hanBracket>[一二三四五六七八九十]{1,3}|\\p{Nd}{1,2})）)");
+    private static final Pattern BULLET = Pattern.compile("^[•·▪●◦–—*-]\\s");
+    private static final Pattern ROMAN = Pattern.compile("^[IVX]{1,5}\\.\\s");
+
+    private Numbering() {}
+
+    /** Number at the start of a text, without its punctuation. */
+    static Optional<String> of(String text) {
+        var matcher = NUMBER.matcher(text);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        for (var group : new String[] {"plain", "bracket", "han", "hanBracket"}) {
+            if (matcher.group(group) != null) {
+                return Optional.of(matcher.group(group));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a line visibly begins something new. */
+    static boolean begins(String line) {
+        return NUMBER.matcher(line).find()
+                || BULLET.matcher(line).find()
+                || ROMAN.matcher(line).find();
+    }
+}

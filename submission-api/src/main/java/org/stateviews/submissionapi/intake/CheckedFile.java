@@ -1,0 +1,12 @@
+package org.stateviews.submissionapi.intake;
+
+import org.jspecify.annotations.Nullable;
+import org.stateviews.contracts.event.DocumentKind;
+
+/** A file that may come in: its name is clean and its first bytes are what the name says. */
+record CheckedFile(
+        IncomingFile file,
+        String name,
+        DocumentKind kind,
+        @Nullable String language,
+        Family family) {}

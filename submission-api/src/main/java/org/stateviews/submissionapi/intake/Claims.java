@@ -1,0 +1,89 @@
+package org.stateviews.submissionapi.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.stateviews.contracts.id.CallId;
+import org.stateviews.contracts.id.Sha256;
+import org.stateviews.contracts.id.SubmissionReference;
+import org.stateviews.contracts.id.SubmitterCode;
+import org.stateviews.documents.DocumentStore;
+import org.stateviews.documents.StoreName;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Claims in the document store: one per idempotency key, one per number given away. The store
+ * decides who was first, so any number of instances agree without a lock.
+ */
+final class Claims {
+
+    private final DocumentStore store;
+    private final JsonMapper json;
+
+    Claims(DocumentStore store, JsonMapper json) {
+        this.store = store;
+        this.json = json;
+    }
+
+    /** Where the claim of an account's key lies. */
+    StoreName nameOf(String account, String key) {
+        return StoreName.of("intake", digest(account + '\n' + key).hex());
+    }
+
+    /** Claim made under a name before, empty when there is none. */
+    Optional<Claim> find(StoreName name) {
+        return store.get(name).map(bytes -> json.readValue(bytes, Claim.class));
+    }
+
+    /** Makes a claim, or gives the one that was faster. */
+    Claim make(StoreName name, Supplier<Claim> claim) {
+        return find(name)
+                .orElseGet(
+                        () -> {
+                            var mine = claim.get();
+                            boolean won = store.putIfAbsent(name, json.writeValueAsBytes(mine));
+                            return won ? mine : find(name).orElseThrow();
+                        });
+    }
+
+    /**
+     * Takes the next free number of a submitter.
+     *
+     * @param first where to begin looking, from 1
+     */
+    SubmissionReference number(CallId call, SubmitterCode submitter, int first) {
+        int number = first;
+        while (!taken(StoreName.of("numbers", call.value(), submitter.value(), "" + number))) {
+            number++;
+        }
+        return SubmissionReference.of(call, submitter, number);
+    }
+
+    /** Takes the next free revision of a submission, from 1. */
+    int revision(SubmissionReference reference, int first) {
+        int revision = first;
+        while (!taken(StoreName.of("revisions", reference.value(), "" + revision))) {
+            revision++;
+        }
+        return revision;
+    }
+
+    Sha256 fingerprint(Object content) {
+        return digest(json.writeValueAsString(content));
+    }
+
+    private boolean taken(StoreName name) {
+        return store.putIfAbsent(name, new byte[0]);
+    }
+
+    private static Sha256 digest(String text) {
+        try {
+            return Sha256.of(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

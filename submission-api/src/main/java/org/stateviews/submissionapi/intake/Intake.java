@@ -1,0 +1,186 @@
+package org.stateviews.submissionapi.intake;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.stateviews.contracts.call.Call;
+import org.stateviews.contracts.event.Acceptance;
+import org.stateviews.contracts.event.Publication;
+import org.stateviews.contracts.event.SubmissionReceived;
+import org.stateviews.contracts.event.SubmittedDocument;
+import org.stateviews.contracts.id.SubmissionReference;
+import org.stateviews.documents.DocumentStore;
+import org.stateviews.documents.StoreName;
+import org.stateviews.documents.StoreUnavailableException;
+import org.stateviews.submissionapi.calls.Calls;
+import org.stateviews.submissionapi.calls.PublishedCall;
+import org.stateviews.submissionapi.intake.Refusal.Code;
+import org.stateviews.submissionapi.tracking.SubmissionLedger;
+
+/**
+ * Accepts one submission, in the order that makes the receipt true: bytes stored and flushed, claim
+ * made, event acknowledged, own event folded, receipt given. Whatever fails before the event leaves
+ * only bytes and a claim behind, which the next try with the same key picks up.
+ */
+public final class Intake {
+
+    private final Calls calls;
+    private final SubmissionLedger ledger;
+    private final DocumentStore store;
+    private final Claims claims;
+    private final Announcement announcement;
+    private final Clock clock;
+    private final Set<StoreName> underWay = ConcurrentHashMap.newKeySet();
+
+    Intake(
+            Calls calls,
+            SubmissionLedger ledger,
+            DocumentStore store,
+            Claims claims,
+            Announcement announcement,
+            Clock clock) {
+        this.calls = calls;
+        this.ledger = ledger;
+        this.store = store;
+        this.claims = claims;
+        this.announcement = announcement;
+        this.clock = clock;
+    }
+
+    /** Accepts or refuses; never throws for what a sender or an outage can cause. */
+    public IntakeResult accept(IntakeRequest request) {
+        var call = calls.find(request.call()).map(PublishedCall::call);
+        if (call.isEmpty()) {
+            return refused(Refusal.of(Code.UNKNOWN_CALL, request.call()));
+        }
+        if (!call.get().accepts(request.submitter())) {
+            return refused(Refusal.of(Code.NOT_ASKED, request.submitter(), request.call()));
+        }
+        if (request.revised().flatMap(ledger::find).filter(it -> it.withdrawn() != null).isPresent()) {
+            return refused(Refusal.of(Code.WITHDRAWN));
+        }
+        var key = request.idempotencyKey().orElseGet(() -> UUID.randomUUID().toString());
+        var name = claims.nameOf(request.by().account(), key);
+        if (!underWay.add(name)) {
+            return refused(Refusal.of(Code.IN_PROGRESS));
+        }
+        try {
+            return checked(request, call.get(), name);
+        } catch (IOException e) {
+            return refused(Refusal.inField(Code.INTERRUPTED, "file"));
+        } catch (StoreUnavailableException e) {
+            return refused(Refusal.of(Code.CLOSED_DOOR));
+        } finally {
+            underWay.remove(name);
+        }
+    }
+
+    private IntakeResult checked(IntakeRequest request, Call call, StoreName name)
+            throws IOException {
+        if (!StaffDate.isReadable(request.metadata())) {
+            return refused(Refusal.inField(Code.INVALID_FIELD, "receivedOn"));
+        }
+        return switch (DoorCheck.check(request.files(), request.metadata())) {
+            case DoorCheck.Result.Failed(var refusal) -> refused(refusal);
+            case DoorCheck.Result.Passed(var files) -> kept(request, call, name, keep(files));
+        };
+    }
+
+    private List<SubmittedDocument> keep(List<CheckedFile> files) throws IOException {
+        var documents = new ArrayList<SubmittedDocument>();
+        for (var file : files) {
+            try (var bytes = file.file().content().open()) {
+                var stored = store.put(bytes);
+                documents.add(
+                        new SubmittedDocument(
+                                documents.size() + 1,
+                                file.name(),
+                                file.kind(),
+                                file.language(),
+                                file.family().mediaType(),
+                                stored.sha256(),
+                                stored.bytes()));
+            }
+        }
+        return documents;
+    }
+
+    private IntakeResult kept(
+            IntakeRequest request, Call call, StoreName name, List<SubmittedDocument> documents) {
+        var receivedAt =
+                StaffDate.of(request.metadata())
+                        .orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        var identicalTo =
+                request.idempotencyKey().isPresent()
+                        ? List.<SubmissionReference>of()
+                        : ledger.holding(request.submitter(), documents);
+        var fingerprint = claims.fingerprint(Fingerprint.of(request, documents));
+        var claim =
+                claims.make(
+                        name,
+                        () -> {
+                            var text = numbered(request);
+                            return new Claim(
+                                    fingerprint,
+                                    text.reference(),
+                                    text.revision(),
+                                    receivedAt,
+                                    call.deadline() == null ? null : call.deadline().instant(),
+                                    call.isLate(receivedAt));
+                        });
+        if (!claim.fingerprint().equals(fingerprint)) {
+            return refused(Refusal.of(Code.KEY_REUSED));
+        }
+        return announcement.of(event(request, documents, claim), identicalTo);
+    }
+
+    private Text numbered(IntakeRequest request) {
+        return request.revised()
+                .map(it -> new Text(it, claims.revision(it, ledger.nextRevision(it))))
+                .orElseGet(
+                        () ->
+                                new Text(
+                                        claims.number(
+                                                request.call(),
+                                                request.submitter(),
+                                                ledger.nextNumber(
+                                                        request.call(), request.submitter())),
+                                        0));
+    }
+
+    private static SubmissionReceived event(
+            IntakeRequest request, List<SubmittedDocument> documents, Claim claim) {
+        var metadata = request.metadata();
+        return new SubmissionReceived(
+                claim.reference(),
+                claim.revision(),
+                title(metadata, documents),
+                metadata.publication() == null
+                        ? Publication.SECRETARIAT_ONLY
+                        : metadata.publication(),
+                metadata.onBehalfOf(),
+                documents,
+                new Acceptance(
+                        claim.receivedAt(),
+                        claim.deadline(),
+                        claim.late(),
+                        request.by().account(),
+                        request.by().staff()));
+    }
+
+    private static String title(SubmissionMetadata metadata, List<SubmittedDocument> documents) {
+        var title = metadata.title();
+        return title == null || title.isBlank() ? documents.getFirst().name() : title.strip();
+    }
+
+    private static IntakeResult refused(Refusal refusal) {
+        return new IntakeResult.Refused(refusal);
+    }
+
+    private record Text(SubmissionReference reference, int revision) {}
+}

@@ -1,0 +1,94 @@
+package org.stateviews.submissionapi.portal;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import org.stateviews.kit.problem.Problem;
+import org.stateviews.kit.security.Caller;
+import org.stateviews.kit.web.Paging;
+import org.stateviews.submissionapi.calls.Calls;
+import org.stateviews.submissionapi.submissions.SubmissionDesk;
+import org.stateviews.submissionapi.submissions.SubmissionFilter;
+
+/** Pages that show something; what changes something is in {@link HandInController}. */
+@Controller
+class PortalController {
+
+    private static final int PAGE_SIZE = 20;
+
+    private final Calls calls;
+    private final SubmissionDesk submissions;
+
+    PortalController(Calls calls, SubmissionDesk submissions) {
+        this.calls = calls;
+        this.submissions = submissions;
+    }
+
+    @GetMapping("/")
+    String home(
+            Optional<Caller> caller, @RequestParam(defaultValue = "0") int page, Model model) {
+        if (caller.isEmpty()) {
+            return "welcome";
+        }
+        var list = submissions.list(caller.get(), SubmissionFilter.ALL, page, PAGE_SIZE);
+        model.addAttribute("caller", caller.get());
+        model.addAttribute("calls", calls.all().stream().map(CallLine::of).toList());
+        model.addAttribute("submissions", list.items());
+        model.addAttribute("paging", new Paging(list.page(), list.size(), list.total()));
+        return "home";
+    }
+
+    @GetMapping("/calls/{call}")
+    String call(@PathVariable String call, Model model) {
+        model.addAttribute("call", line(call));
+        return "call";
+    }
+
+    @GetMapping("/submissions/{reference}")
+    String submission(
+            @PathVariable String reference,
+            Caller caller,
+            Model model,
+            HttpServletResponse response) {
+        var view = submissions.show(caller, reference);
+        model.addAttribute("submission", view);
+        model.addAttribute("call", line(view.call()));
+        model.addAttribute("pages", PageSummary.of(view));
+        if (!view.status().isFinal()) {
+            response.setHeader("Refresh", "2");
+        }
+        return "submission";
+    }
+
+    @GetMapping("/submissions/{reference}/receipt")
+    ResponseEntity<String> receipt(@PathVariable String reference, Caller caller) {
+        var receipt = submissions.receipt(caller, reference, Optional.empty());
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, "application/jose")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + reference + ".receipt.jws\"")
+                .body(receipt);
+    }
+
+    @GetMapping("/submissions/{reference}/documents/{ordinal}")
+    ResponseEntity<StreamingResponseBody> original(
+            @PathVariable String reference, @PathVariable int ordinal, Caller caller) {
+        return submissions.original(caller, reference, ordinal, Optional.empty());
+    }
+
+    private CallLine line(String call) {
+        return calls.named(call)
+                .map(CallLine::of)
+                .orElseThrow(
+                        () -> Problem.of(HttpStatus.NOT_FOUND, "unknown-call", call).exception());
+    }
+}

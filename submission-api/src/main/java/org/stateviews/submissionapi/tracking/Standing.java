@@ -1,0 +1,100 @@
+package org.stateviews.submissionapi.tracking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.stateviews.contracts.event.PageCoverage;
+import org.stateviews.contracts.event.PageStatus;
+import org.stateviews.contracts.event.Reason;
+import org.stateviews.contracts.event.SubmittedDocument;
+import org.stateviews.contracts.event.Turn;
+
+/**
+ * Where a submission stands, as a function of its history and nothing else.
+ *
+ * @param searchable whether anything of it can be found now
+ * @param waitingFor empty once nothing more happens by itself
+ */
+public record Standing(
+        SubmissionStatus status,
+        boolean searchable,
+        Optional<WaitingFor> waitingFor,
+        List<Attention> attention) {
+
+    /** Reads the standing of the text in force. */
+    public static Standing of(SubmissionHistory history) {
+        var newest = history.newest().orElseThrow().event();
+        int revision = newest.revision();
+        var attention = attention(history, revision, newest.documents());
+        if (history.withdrawn() != null) {
+            return new Standing(SubmissionStatus.WITHDRAWN, false, Optional.empty(), List.of());
+        }
+        boolean found = history.searchable().values().stream().anyMatch(it -> it.passages() > 0);
+        if (!allConcluded(history, revision, newest.documents())) {
+            return new Standing(
+                    started(history, revision), found, Optional.of(WaitingFor.READING), attention);
+        }
+        boolean waits = hasText(history, revision) && !history.searchable().containsKey(revision);
+        if (waits) {
+            return new Standing(
+                    SubmissionStatus.PROCESSING,
+                    found,
+                    Optional.of(WaitingFor.SEARCH_INDEX),
+                    attention);
+        }
+        var end =
+                attention.isEmpty() ? SubmissionStatus.SEARCHABLE : SubmissionStatus.NEEDS_ATTENTION;
+        return new Standing(end, found, Optional.empty(), attention);
+    }
+
+    private static SubmissionStatus started(SubmissionHistory history, int revision) {
+        boolean any = history.documents().keySet().stream().anyMatch(it -> it.revision() == revision);
+        return any ? SubmissionStatus.PROCESSING : SubmissionStatus.RECEIVED;
+    }
+
+    private static boolean allConcluded(
+            SubmissionHistory history, int revision, List<SubmittedDocument> documents) {
+        return documents.stream()
+                .allMatch(it -> history.progress(key(revision, it)).concluded());
+    }
+
+    private static boolean hasText(SubmissionHistory history, int revision) {
+        return history.documents().entrySet().stream()
+                .anyMatch(it -> it.getKey().revision() == revision && it.getValue().hasText());
+    }
+
+    private static List<Attention> attention(
+            SubmissionHistory history, int revision, List<SubmittedDocument> documents) {
+        var attention = new ArrayList<Attention>();
+        for (var document : documents) {
+            var progress = history.progress(key(revision, document));
+            progress.coverage().stream()
+                    .filter(Standing::needsAttention)
+                    .forEach(page -> attention.add(of(document, page)));
+            var notRead = progress.notRead();
+            if (notRead != null) {
+                attention.add(
+                        new Attention(document.ordinal(), null, notRead.code(), notRead.turn()));
+            } else if (progress.read() != null && !progress.hasText() && attention.isEmpty()) {
+                attention.add(
+                        new Attention(
+                                document.ordinal(), null, Reason.NO_TEXT.code(), Turn.MISSION));
+            }
+        }
+        return List.copyOf(attention);
+    }
+
+    private static boolean needsAttention(PageCoverage page) {
+        return page.status() == PageStatus.UNREADABLE || page.status() == PageStatus.CUT_OFF;
+    }
+
+    private static Attention of(SubmittedDocument document, PageCoverage page) {
+        var code = page.reason() == null ? Reason.PARTLY_DAMAGED.code() : page.reason();
+        var turn = Reason.ofCode(code).map(Reason::turn).orElse(Turn.OPERATOR);
+        return new Attention(document.ordinal(), page.number(), code, turn);
+    }
+
+    private static DocumentKey key(int revision, SubmittedDocument document) {
+        return new DocumentKey(revision, document.ordinal());
+    }
+}

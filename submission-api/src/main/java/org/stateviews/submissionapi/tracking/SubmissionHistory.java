@@ -1,0 +1,70 @@
+package org.stateviews.submissionapi.tracking;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.stateviews.contracts.event.Searchable;
+import org.stateviews.contracts.event.SubmissionWithdrawn;
+import org.stateviews.contracts.id.SubmissionReference;
+
+/**
+ * Everything the log says of one submission. Immutable, so requests read it while the fold goes on;
+ * every order of events leads to the same history.
+ *
+ * @param revisions accepted texts by revision number; the first acceptance of each counts
+ * @param searchable latest word per revision on what can be found
+ */
+public record SubmissionHistory(
+        SubmissionReference reference,
+        SortedMap<Integer, ReceivedRevision> revisions,
+        @Nullable SubmissionWithdrawn withdrawn,
+        Map<DocumentKey, DocumentProgress> documents,
+        Map<Integer, Searchable> searchable) {
+
+    static SubmissionHistory of(SubmissionReference reference) {
+        return new SubmissionHistory(reference, new TreeMap<>(), null, Map.of(), Map.of());
+    }
+
+    SubmissionHistory with(ReceivedRevision received) {
+        var more = new TreeMap<>(revisions);
+        more.putIfAbsent(received.event().revision(), received);
+        return new SubmissionHistory(reference, more, withdrawn, documents, searchable);
+    }
+
+    SubmissionHistory with(SubmissionWithdrawn taken) {
+        return new SubmissionHistory(
+                reference, revisions, withdrawn == null ? taken : withdrawn, documents, searchable);
+    }
+
+    SubmissionHistory with(DocumentKey key, UnaryOperator<DocumentProgress> step) {
+        var more = new java.util.HashMap<>(documents);
+        more.put(key, step.apply(progress(key)));
+        return new SubmissionHistory(
+                reference, revisions, withdrawn, Collections.unmodifiableMap(more), searchable);
+    }
+
+    SubmissionHistory with(Searchable found) {
+        var more = new java.util.HashMap<>(searchable);
+        more.put(found.revision(), found);
+        return new SubmissionHistory(
+                reference, revisions, withdrawn, documents, Collections.unmodifiableMap(more));
+    }
+
+    /** Text in force: the newest accepted one; empty while only its processing is known. */
+    public Optional<ReceivedRevision> newest() {
+        return revisions.isEmpty() ? Optional.empty() : Optional.of(revisions.lastEntry().getValue());
+    }
+
+    /** One accepted text, empty when there is no such revision. */
+    public Optional<ReceivedRevision> revision(int number) {
+        return Optional.ofNullable(revisions.get(number));
+    }
+
+    DocumentProgress progress(DocumentKey key) {
+        return documents.getOrDefault(key, DocumentProgress.NONE);
+    }
+}

@@ -1,0 +1,72 @@
+package org.stateviews.submissionapi.tracking;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stateviews.contracts.event.DocumentKind;
+import org.stateviews.contracts.event.PageStatus;
+import org.stateviews.contracts.event.PageUnit;
+import org.stateviews.contracts.event.Publication;
+import org.stateviews.contracts.event.Turn;
+
+/**
+ * A submission as the API and the pages show it; words are in the reader's language.
+ *
+ * @param late by the deadline in force now; the receipt says late by the one in force then
+ * @param searchable true as soon as anything of it can be found
+ * @param waitingFor what it waits for, null once nothing more happens by itself
+ */
+public record SubmissionView(
+        String reference,
+        String call,
+        String submitter,
+        String title,
+        Publication publication,
+        @Nullable String onBehalfOf,
+        int revision,
+        Instant receivedAt,
+        boolean late,
+        boolean byStaff,
+        SubmissionStatus status,
+        boolean searchable,
+        @Nullable WaitingFor waitingFor,
+        List<AttentionView> attention,
+        List<DocumentView> documents) {
+
+    /**
+     * Something to look at.
+     *
+     * @param page null when it concerns the whole document
+     * @param reason what happened and what it means
+     * @param remedy what to do next
+     */
+    public record AttentionView(
+            int document,
+            @Nullable Integer page,
+            String code,
+            String reason,
+            String remedy,
+            Turn turn) {}
+
+    /**
+     * A document.
+     *
+     * @param status how far it has come, in the words of a submission's status
+     * @param reason why it was not read, null otherwise
+     * @param language as declared by the mission, null when it declared none
+     */
+    public record DocumentView(
+            int ordinal,
+            String name,
+            DocumentKind kind,
+            String sha256,
+            long bytes,
+            SubmissionStatus status,
+            @Nullable String reason,
+            @Nullable String language,
+            List<PageView> pages) {}
+
+    /** A page and how its reading ended. */
+    public record PageView(
+            int number, PageUnit unit, PageStatus status, @Nullable String reason) {}
+}

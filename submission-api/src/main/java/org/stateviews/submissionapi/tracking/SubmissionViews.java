@@ -1,0 +1,129 @@
+package org.stateviews.submissionapi.tracking;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.stateviews.contracts.event.PageCoverage;
+import org.stateviews.contracts.event.PageStatus;
+import org.stateviews.contracts.event.SubmittedDocument;
+import org.stateviews.submissionapi.calls.Calls;
+
+/** Puts the standing of submissions into words. */
+@Component
+public class SubmissionViews {
+
+    private final Calls calls;
+    private final MessageSource messages;
+
+    SubmissionViews(Calls calls, MessageSource messages) {
+        this.calls = calls;
+        this.messages = messages;
+    }
+
+    /** View of the text in force. */
+    public SubmissionView of(SubmissionHistory history) {
+        var event = history.newest().orElseThrow().event();
+        var standing = Standing.of(history);
+        var acceptance = event.acceptance();
+        boolean late =
+                calls.find(event.callId())
+                        .map(it -> it.call().isLate(acceptance.receivedAt()))
+                        .orElse(acceptance.late());
+        return new SubmissionView(
+                event.reference().value(),
+                event.callId().value(),
+                event.submitterCode().value(),
+                event.title(),
+                event.publication(),
+                event.onBehalfOf(),
+                event.revision(),
+                acceptance.receivedAt(),
+                late,
+                acceptance.byStaff(),
+                standing.status(),
+                standing.searchable(),
+                standing.waitingFor().orElse(null),
+                standing.attention().stream().map(this::view).toList(),
+                event.documents().stream()
+                        .map(it -> view(history, event.revision(), it, standing))
+                        .toList());
+    }
+
+    private SubmissionView.AttentionView view(Attention attention) {
+        return new SubmissionView.AttentionView(
+                attention.document(),
+                attention.page(),
+                attention.code(),
+                text("reason." + attention.code()),
+                text("remedy." + attention.code()),
+                attention.turn());
+    }
+
+    private SubmissionView.DocumentView view(
+            SubmissionHistory history,
+            int revision,
+            SubmittedDocument document,
+            Standing standing) {
+        var progress = history.progress(new DocumentKey(revision, document.ordinal()));
+        var notRead = progress.notRead();
+        return new SubmissionView.DocumentView(
+                document.ordinal(),
+                document.name(),
+                document.kind(),
+                document.sha256().hex(),
+                document.bytes(),
+                status(progress, standing),
+                notRead == null ? null : text("reason." + notRead.code()),
+                document.language(),
+                pages(progress));
+    }
+
+    private static SubmissionStatus status(DocumentProgress progress, Standing standing) {
+        if (standing.status() == SubmissionStatus.WITHDRAWN) {
+            return SubmissionStatus.WITHDRAWN;
+        }
+        if (!progress.concluded()) {
+            return progress.pages().isEmpty()
+                    ? SubmissionStatus.RECEIVED
+                    : SubmissionStatus.PROCESSING;
+        }
+        boolean flawed =
+                !progress.hasText()
+                        || progress.coverage().stream()
+                                .map(PageCoverage::status)
+                                .anyMatch(
+                                        it ->
+                                                it == PageStatus.UNREADABLE
+                                                        || it == PageStatus.CUT_OFF);
+        if (flawed) {
+            return SubmissionStatus.NEEDS_ATTENTION;
+        }
+        return standing.waitingFor().isPresent()
+                ? SubmissionStatus.PROCESSING
+                : SubmissionStatus.SEARCHABLE;
+    }
+
+    private List<SubmissionView.PageView> pages(DocumentProgress progress) {
+        return progress.coverage().stream()
+                .map(
+                        page ->
+                                new SubmissionView.PageView(
+                                        page.number(),
+                                        page.unit(),
+                                        page.status(),
+                                        reason(page.reason())))
+                .toList();
+    }
+
+    private @Nullable String reason(@Nullable String code) {
+        return code == null ? null : text("reason." + code);
+    }
+
+    private String text(String key) {
+        Locale locale = LocaleContextHolder.getLocale();
+        return String.valueOf(messages.getMessage(key, null, key, locale));
+    }
+}
