@@ -1,6 +1,7 @@
 package org.stateviews.worker.extraction;
 
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -22,7 +23,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties(prefix = "stateviews.extraction", ignoreUnknownFields = false)
 public record ExtractionSettings(
-        @DefaultValue("${java.io.tmpdir}/stateviews-worker") Path scratch,
+        @NotNull Path scratch,
         @DefaultValue("100s") Duration timeout,
         @Min(128) @DefaultValue("512") int memoryMegabytes,
         @Min(1000) @DefaultValue("20000000") int maxCharacters,

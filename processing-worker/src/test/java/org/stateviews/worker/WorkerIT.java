@@ -1,0 +1,153 @@
+package org.stateviews.worker;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.stateviews.contracts.event.Acceptance;
+import org.stateviews.contracts.event.DocumentKind;
+import org.stateviews.contracts.event.Event;
+import org.stateviews.contracts.event.Publication;
+import org.stateviews.contracts.event.Searchable;
+import org.stateviews.contracts.event.SubmissionReceived;
+import org.stateviews.contracts.event.SubmittedDocument;
+import org.stateviews.contracts.id.SubmissionReference;
+import org.stateviews.contracts.index.PassageIndex;
+import org.stateviews.contracts.topic.Topic;
+import org.stateviews.documents.DocumentStore;
+import org.stateviews.kit.log.EventLog;
+import org.stateviews.kit.log.Fold;
+import org.stateviews.kit.log.LogClients;
+import org.stateviews.testkit.WithRealServers;
+
+/** The worker against a real log and a real index; every test has a submission of its own. */
+@SpringBootTest(properties = "management.server.port=0")
+@WithRealServers
+@Import(WorkerIT.Listening.class)
+abstract class WorkerIT {
+
+    static final String PDF = "application/pdf";
+    static final String TEXT = "text/plain";
+    static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    @Autowired DocumentStore store;
+    @Autowired EventLog log;
+    @Autowired ElasticsearchClient elasticsearch;
+    @Autowired List<Event> facts;
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Listening {
+
+        @Bean
+        List<Event> seenFacts() {
+            return new CopyOnWriteArrayList<>();
+        }
+
+        @Bean
+        Fold factsFold(LogClients clients, List<Event> seenFacts) {
+            return clients.fold(
+                    "test",
+                    java.util.Set.of(Topic.PROCESSING),
+                    (event, _) -> seenFacts.add(event));
+        }
+    }
+
+    SubmittedDocument store(int ordinal, String name, String mediaType, byte[] content) {
+        try {
+            var stored = store.put(new ByteArrayInputStream(content));
+            return new SubmittedDocument(
+                    ordinal,
+                    name,
+                    DocumentKind.MAIN,
+                    null,
+                    mediaType,
+                    stored.sha256(),
+                    stored.bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    SubmittedDocument text(String content) {
+        return store(1, "views.txt", TEXT, content.getBytes(UTF_8));
+    }
+
+    void receive(String reference, int revision, SubmittedDocument... documents) {
+        log.append(
+                Topic.SUBMISSIONS,
+                new SubmissionReceived(
+                        new SubmissionReference(reference),
+                        revision,
+                        "Views",
+                        Publication.PUBLIC,
+                        null,
+                        List.of(documents),
+                        new Acceptance(
+                                Instant.parse("2024-05-27T10:00:00Z"),
+                                null,
+                                false,
+                                "mission.test",
+                                false)));
+    }
+
+    Searchable awaitSearchable(String reference, int revision) {
+        return await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () ->
+                                facts.stream()
+                                        .filter(Searchable.class::isInstance)
+                                        .map(Searchable.class::cast)
+                                        .filter(it -> it.reference().value().equals(reference))
+                                        .filter(it -> it.revision() == revision)
+                                        .findFirst()
+                                        .orElse(null),
+                        java.util.Objects::nonNull);
+    }
+
+    List<Map<String, Object>> passages(String reference) {
+        try {
+            return elasticsearch
+                    .search(
+                            it ->
+                                    it.index(PassageIndex.ALIAS)
+                                            .size(1000)
+                                            .query(
+                                                    q ->
+                                                            q.term(
+                                                                    t ->
+                                                                            t.field("reference")
+                                                                                    .value(
+                                                                                            reference))),
+                            WorkerIT.type())
+                    .hits()
+                    .hits()
+                    .stream()
+                    .map(Hit::source)
+                    .sorted(Comparator.comparing(it -> (Integer) it.get("position")))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // a JSON object is a map of its members
+    private static Class<Map<String, Object>> type() {
+        return (Class<Map<String, Object>>) (Class<?>) Map.class;
+    }
+}
