@@ -108,7 +108,7 @@ final class ForkHome {
     private void writeConfiguration(ExtractionSettings settings) throws IOException {
         var values =
                 Map.of(
-                        "maximumDepth", "" + settings.maxDepth(),
+                        "maximumPackageEntryDepth", "" + settings.maxDepth(),
                         "timeoutMillis", "" + settings.timeout().toMillis(),
                         "memory", "" + settings.memoryMegabytes(),
                         "scratch", "" + copies(),

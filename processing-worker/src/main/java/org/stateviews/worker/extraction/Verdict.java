@@ -11,7 +11,6 @@ import org.stateviews.contracts.event.PageUnit;
 import org.stateviews.contracts.event.Reason;
 import org.stateviews.worker.outcome.ReadPage;
 import org.stateviews.worker.outcome.ReadingOutcome;
-import org.xml.sax.SAXException;
 
 /**
  * Turns what Tika says into what is true. A status of Tika is not success: a bomb comes back as
@@ -57,12 +56,12 @@ final class Verdict {
             return new ReadingOutcome.NotRead(
                     Reason.NOT_READABLE_TYPE, String.valueOf(container.get(Metadata.CONTENT_TYPE)));
         }
-        List<PageText> texts;
-        try {
-            texts = XhtmlPages.read(String.valueOf(container.get(TikaCoreProperties.TIKA_CONTENT)));
-        } catch (SAXException e) {
-            return new ReadingOutcome.NotRead(Reason.DAMAGED, e + exception);
+        var reading =
+                XhtmlPages.read(String.valueOf(container.get(TikaCoreProperties.TIKA_CONTENT)));
+        if (!reading.whole() && exception.isEmpty()) {
+            exception = "the answer of the reading process breaks off";
         }
+        var texts = reading.pages();
         boolean anyText = texts.stream().anyMatch(it -> !it.blocks().isEmpty());
         if (!exception.isEmpty() && !anyText) {
             return new ReadingOutcome.NotRead(failure(exception), firstLines(exception));

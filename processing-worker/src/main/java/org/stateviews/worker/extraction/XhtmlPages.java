@@ -44,25 +44,38 @@ final class XhtmlPages extends DefaultHandler {
     private XhtmlPages() {}
 
     /**
-     * Pages of a document in order; one without page number when the format has none.
-     *
-     * @throws SAXException when it is not well-formed, which a fork that died in mid-sentence leaves
+     * Pages of a document in order; one without page number when the format has none. Where the
+     * fork stopped in mid-sentence, what it had said before is kept.
      */
-    static List<PageText> read(String xhtml) throws SAXException {
+    static Reading read(String xhtml) {
         var handler = new XhtmlPages();
+        boolean whole = true;
         try {
             var factory = SAXParserFactory.newDefaultInstance();
             factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.newSAXParser().parse(new InputSource(new StringReader(xhtml)), handler);
+        } catch (SAXException e) {
+            whole = false;
         } catch (IOException | ParserConfigurationException e) {
             throw new IllegalStateException("reading from a string cannot fail", e);
         }
-        return handler.result();
+        return new Reading(handler.result(), whole);
     }
 
+    /**
+     * What was understood.
+     *
+     * @param whole whether it came to its proper end
+     */
+    record Reading(List<PageText> pages, boolean whole) {}
+
     private List<PageText> result() {
+        endBlock();
+        if (pageDepth > 0) {
+            pages.add(new PageText(true, blocks));
+        }
         return pages.isEmpty() ? List.of(new PageText(false, loose)) : List.copyOf(pages);
     }
 

@@ -1,0 +1,32 @@
+package org.stateviews.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.MergedContextConfiguration;
+
+/** The work of {@link WithRealServers}; equal to its like, so that tests share a context. */
+record RealServersContext() implements ContextCustomizer {
+
+    @Override
+    public void customizeContext(
+            ConfigurableApplicationContext context, MergedContextConfiguration configuration) {
+        TestPropertyValues.of(
+                        "spring.kafka.bootstrap-servers=" + RealServers.kafka(),
+                        "stateviews.elasticsearch.url=" + RealServers.elasticsearch(),
+                        "stateviews.store.path=" + store())
+                .applyTo(context);
+    }
+
+    private static Path store() {
+        try {
+            return Files.createTempDirectory("stateviews-store");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package org.stateviews.testkit.offenders;
+
+/** Breaks the rule of names. */
+public final class WordHelper {}

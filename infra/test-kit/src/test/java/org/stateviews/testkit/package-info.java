@@ -1,0 +1,5 @@
+/** The test kit, tested. */
+@NullMarked
+package org.stateviews.testkit;
+
+import org.jspecify.annotations.NullMarked;
