@@ -1,0 +1,117 @@
+package org.stateviews.local.supervisor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The one folder with all data of a local platform. A marker file tells it from any other folder,
+ * so that neither a start nor {@code --fresh} touches what belongs to someone else.
+ */
+record DataFolder(Path root) {
+
+    private static final String MARKER = ".stateviews-data";
+
+    Path of(String name) {
+        return root.resolve(name);
+    }
+
+    Path log(String name) {
+        return of("logs").resolve(name + ".log");
+    }
+
+    Path accounts() {
+        return of("accounts.json");
+    }
+
+    /**
+     * @throws UpFailure when the folder holds something else
+     */
+    void open() {
+        try {
+            if (Files.isDirectory(root) && !empty() && !ours()) {
+                throw new UpFailure(
+                        root
+                                + " holds something else (no "
+                                + MARKER
+                                + " in it). Name an empty or a new folder with --data.");
+            }
+            Files.createDirectories(root);
+            if (!ours()) {
+                Files.writeString(of(MARKER), "Data of a local StateViews platform.\n");
+            }
+            for (var shared : List.of("logs", "cache", "kafka", "elasticsearch")) {
+                Files.createDirectories(of(shared));
+            }
+            for (var own : List.of("documents", "keys", "scratch")) {
+                Files.createDirectories(of(own));
+                Files.setPosixFilePermissions(
+                        of(own), PosixFilePermissions.fromString("rwx------"));
+            }
+        } catch (IOException e) {
+            throw new UpFailure("The data folder " + root + " cannot be used: " + e, e);
+        }
+    }
+
+    /**
+     * Removes everything in it.
+     *
+     * @throws UpFailure when it does not carry our marker
+     */
+    void remove() {
+        if (!Files.exists(root)) {
+            return;
+        }
+        if (!ours()) {
+            throw new UpFailure(
+                    "--fresh removes only folders of a local platform, and "
+                            + root
+                            + " has no "
+                            + MARKER
+                            + ".");
+        }
+        try (var all = Files.walk(root)) {
+            all.sorted(Comparator.reverseOrder()).forEach(DataFolder::delete);
+        } catch (IOException e) {
+            throw new UpFailure("Could not remove " + root + ": " + e, e);
+        }
+    }
+
+    /** Keeps the log of the last run beside the new one. */
+    void rotate(Path log) {
+        var name = log.getFileName().toString();
+        try {
+            if (Files.exists(log)) {
+                Files.move(
+                        log,
+                        log.resolveSibling(name.replace(".log", ".1.log")),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean ours() {
+        return Files.isRegularFile(of(MARKER));
+    }
+
+    private boolean empty() throws IOException {
+        try (var all = Files.list(root)) {
+            return all.findAny().isEmpty();
+        }
+    }
+
+    private static void delete(Path path) {
+        try {
+            Files.delete(path);
+        } catch (IOException e) {
+            throw new UpFailure("Could not remove " + path + ": " + e, e);
+        }
+    }
+}

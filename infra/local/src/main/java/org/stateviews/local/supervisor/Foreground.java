@@ -1,0 +1,65 @@
+package org.stateviews.local.supervisor;
+
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * Runs the platform in this process until a signal ends it. The hook that stops everything also
+ * runs when the start fails, so no failure leaves a child behind.
+ */
+final class Foreground {
+
+    private final Site site;
+    private final Voice voice;
+
+    Foreground(Site site, Voice voice) {
+        this.site = site;
+        this.voice = voice;
+    }
+
+    /**
+     * Returns never in good order: it is ended by Ctrl-C or {@code infra/down}.
+     *
+     * @throws UpFailure when it cannot start
+     */
+    void run(UpOptions options) throws InterruptedException {
+        try (var _ = prepared(options)) {
+            var programs = Programs.of(site.project(), site.data(), site.ports());
+            PortCheck.check(programs);
+            programs.all().forEach(it -> site.data().rotate(site.data().log(it.name())));
+            site.pidFile().write();
+            site.state().starting(site.addresses());
+            var platform = new Platform(programs, voice);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform), "stop"));
+            voice.say("Starting; data and logs are in " + site.data().root());
+            platform.start();
+            site.state().ready(site.addresses());
+            voice.plain(Welcome.text(site.addresses(), site.data(), voice.seconds()));
+            if (options.demo()) {
+                Demo.load(site, site.addresses(), voice);
+            }
+            new CountDownLatch(1).await();
+        }
+    }
+
+    private DataLock prepared(UpOptions options) {
+        SystemCheck.ofPath(System.getenv("PATH")).check();
+        if (site.pidFile().alive()) {
+            throw new UpFailure(
+                    "The platform over %s runs already. infra/down stops it."
+                            .formatted(site.data().root()));
+        }
+        if (options.fresh()) {
+            site.data().remove();
+        }
+        site.data().open();
+        return DataLock.take(site.data().of("supervisor.lock"));
+    }
+
+    private void stop(Platform platform) {
+        voice.say("Stopping");
+        site.state().remove();
+        platform.stop();
+        site.pidFile().remove();
+        voice.say("Stopped");
+    }
+}

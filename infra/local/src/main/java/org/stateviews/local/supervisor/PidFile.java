@@ -1,0 +1,56 @@
+package org.stateviews.local.supervisor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Number and start time of the running supervisor, in one line for {@code infra/down}. The start
+ * time, in clock ticks since boot, tells it from a later process with the same number, so a file
+ * left by a crash does no harm.
+ */
+record PidFile(Path file) {
+
+    void write() {
+        var pid = ProcessHandle.current().pid();
+        try {
+            Files.writeString(file, pid + " " + startTicks(pid) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void remove() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether the supervisor it names runs. */
+    boolean alive() {
+        return process().isPresent();
+    }
+
+    /** The supervisor it names, empty when that does not run. */
+    Optional<ProcessHandle> process() {
+        try {
+            var words = Files.readString(file).trim().split(" ");
+            return words.length == 2
+                            && startTicks(Long.parseLong(words[0])) == Long.parseLong(words[1])
+                    ? ProcessHandle.of(Long.parseLong(words[0]))
+                    : Optional.empty();
+        } catch (IOException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Field 22 of proc(5) stat; the name in field 2 may hold anything, so fields count from it. */
+    private static long startTicks(long pid) throws IOException {
+        var stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+        return Long.parseLong(stat.substring(stat.lastIndexOf(')') + 2).split(" ")[19]);
+    }
+}
