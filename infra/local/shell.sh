@@ -1,4 +1,4 @@
-# Sourced by the scripts in infra/: finds the JDK and builds what is out of date.
+# Sourced by the scripts in infra/: finds the JDK and the data, builds what is out of date.
 # shellcheck shell=bash
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -7,9 +7,10 @@ die() { printf '%s\n' "$1" >&2; exit 1; }
 
 # A JDK of at least 25: JAVA_HOME, then the usual places, then the java on the path.
 find_jdk() {
-    local candidate version
+    local candidate version on_path
+    on_path=$(readlink -f "$(command -v java || true)" || true)
     for candidate in "${JAVA_HOME:-}" /usr/lib/jvm/* /opt/jdk* "${HOME:-/nonexistent}"/.jdks/* \
-        /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+        "${HOME:-/nonexistent}"/.sdkman/candidates/java/* "${on_path%/bin/java}"; do
         [[ -x $candidate/bin/javac ]] || continue
         version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$candidate/release" 2>/dev/null)
         [[ ${version:-0} -ge 25 ]] && { printf '%s\n' "$candidate"; return; }
@@ -18,15 +19,37 @@ find_jdk() {
 }
 
 use_jdk() {
-    JAVA_HOME=$(find_jdk) || die "StateViews needs a JDK 25 or newer, and none was found in JAVA_HOME or below /usr/lib/jvm.
+    JAVA_HOME=$(find_jdk) || die "StateViews needs a JDK 25 or newer, and none was found in JAVA_HOME, below /usr/lib/jvm or on the path.
 Install one (for example Eclipse Temurin: package temurin-25-jdk) or set JAVA_HOME to it."
     export JAVA_HOME
     java=$JAVA_HOME/bin/java
 }
 
+# Absolute data folder that the words of a command line name, else the standard one.
+data_folder() {
+    local folder=$root/.stateviews
+    while (($#)); do
+        [[ $1 == --data && -n ${2:-} ]] && folder=$2
+        shift
+    done
+    realpath -m "$folder"
+}
+
+# Process number of the supervisor over a data folder. Its start time tells it from a later process
+# with the same number, so a file that a crash left does no harm.
+running_supervisor() {
+    local pid started stat
+    read -r pid started 2>/dev/null <"$1/supervisor.pid" || return 1
+    stat=$(cat "/proc/$pid/stat" 2>/dev/null) || return 1
+    # fields are counted behind the name, which may hold anything; 20 behind it is number 22 of proc(5)
+    read -r -a fields <<<"${stat##*) }"
+    [[ ${fields[19]} == "$started" && ${fields[0]} != Z ]] || return 1
+    printf '%s\n' "$pid"
+}
+
 maven() {
     command -v mvn >/dev/null || die "StateViews is built with Maven, and mvn was not found (Debian package maven)."
-    (cd "$root" && mvn --batch-mode --no-transfer-progress "$@")
+    (cd "$root" && MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}" mvn --batch-mode --no-transfer-progress "$@")
 }
 
 services=(infra/identity submission-api processing-worker search-service)
@@ -34,44 +57,58 @@ services=(infra/identity submission-api processing-worker search-service)
 app_jar() { printf '%s/%s/target/app/%s-0.1.0-SNAPSHOT.jar' "$root" "$1" "$(basename "$1")"; }
 built_jar() { printf '%s/%s/target/%s-0.1.0-SNAPSHOT.jar' "$root" "$1" "$(basename "$1")"; }
 
-# Whether something was changed after the last build.
+# Whether something was changed after the last build. Maven leaves a jar alone that would be the
+# same, so the last build is told by the start time it was given, not by the jars.
 out_of_date() {
-    local service jar
-    [[ -d $root/infra/local/target/servers/elasticsearch/lib ]] || return 0
-    for service in infra/local "${services[@]}"; do
-        jar=$(built_jar "$service")
-        [[ -f $jar ]] || return 0
-        [[ -z $(find "$root/pom.xml" "$root"/infra/{contracts,documents,language,service-kit} "$root/$service" \
-            \( -name target -o -path '*/src/test' -o -name samples \) -prune -o \
-            -type f \( -path '*/src/main/*' -o -name pom.xml \) -newer "$jar" -print -quit) ]] || return 0
+    local module stamp=$root/infra/local/target/built
+    [[ -f $stamp && -d $root/infra/local/target/servers/elasticsearch/lib ]] || return 0
+    for module in infra/local "${services[@]}"; do
+        [[ -f $(built_jar "$module") ]] || return 0
     done
-    return 1
+    [[ -n $(find "$root/pom.xml" "$root"/infra/{contracts,documents,language,service-kit,local,identity} \
+        "$root"/{submission-api,processing-worker,search-service} \
+        \( -name target -o -path '*/src/test' -o -path '*/local/samples' \) -prune -o \
+        -type f \( -path '*/src/*' -o -name pom.xml \) -newer "$stamp" -print -quit) ]]
 }
 
 # Extracted jars start faster than packed ones, and the reading process finds its classes in them.
+# What runs keeps the files it has open: they are replaced by new ones, never written over.
 extract() {
-    local service built
+    local service built local=$root/infra/local/target
+    if [[ ! $(app_jar infra/local) -nt $(built_jar infra/local) ]]; then
+        rm -rf "$local/app"
+        mkdir "$local/app"
+        cp -r "$(built_jar infra/local)" "$local/libs" "$local/app/"
+        touch "$(app_jar infra/local)"
+    fi
     for service in "${services[@]}"; do
         built=$(built_jar "$service")
         [[ -f $built ]] || die "$built was not built."
         [[ $(app_jar "$service") -nt $built ]] && continue
         rm -rf "$root/$service/target/app"
-        "$java" -Djarmode=tools -jar "$built" extract --destination "$root/$service/target/app" >/dev/null
+        "$java" -XX:TieredStopAtLevel=1 -Djarmode=tools -jar "$built" extract \
+            --destination "$root/$service/target/app" >/dev/null
         touch "$(app_jar "$service")"
     done
 }
 
 build_if_needed() {
-    if out_of_date; then
+    local start
+    # journeys run inside the build that has just made everything
+    if [[ -z ${SV_BUILT:-} ]] && out_of_date; then
         echo "Building StateViews; the first time this takes some minutes, most of them downloads."
-        maven -q -DskipTests -Dspotless.check.skip=true -pl '!infra/acceptance,!infra/test-kit' package >&2 \
+        start=$(date +%s)
+        maven -q -Dmaven.test.skip=true -Dspotless.check.skip=true -pl '!infra/acceptance' package >&2 \
             || die "The build failed; see above."
+        touch -d "@$start" "$root/infra/local/target/built"
     fi
     extract
 }
 
 run_local() {
     local main=$1; shift
-    exec "$java" -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dstateviews.home="$root" \
-        -cp "$root/infra/local/target/local-0.1.0-SNAPSHOT.jar" "$main" "$@"
+    exec "$java" -Xmx128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "${java_options[@]}" \
+        -Dstateviews.home="$root" -cp "$(app_jar infra/local)" "$main" "$@"
 }
+
+java_options=()

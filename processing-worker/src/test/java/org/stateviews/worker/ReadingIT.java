@@ -92,7 +92,8 @@ class ReadingIT extends WorkerIT {
 
         var reference = new SubmissionReference("78-237-8-ZMB-1");
         log.append(
-                Topic.SUBMISSIONS, new SubmissionWithdrawn(reference, Instant.now(), "mission.zmb"));
+                Topic.SUBMISSIONS,
+                new SubmissionWithdrawn(reference, Instant.now(), "mission.zmb"));
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(

@@ -62,9 +62,7 @@ abstract class WorkerIT {
         @Bean
         Fold factsFold(LogClients clients, List<Event> seenFacts) {
             return clients.fold(
-                    "test",
-                    java.util.Set.of(Topic.PROCESSING),
-                    (event, _) -> seenFacts.add(event));
+                    "test", java.util.Set.of(Topic.PROCESSING), (event, _) -> seenFacts.add(event));
         }
     }
 

@@ -110,8 +110,7 @@ class IntakeIT extends SubmissionApiIT {
                 () -> submit("JPN", "parallel", Multipart.of().text("a.txt", "At once."));
 
         try (var threads = Executors.newFixedThreadPool(10)) {
-            var answers =
-                    threads.invokeAll(IntStream.range(0, 10).mapToObj(_ -> upload).toList());
+            var answers = threads.invokeAll(IntStream.range(0, 10).mapToObj(_ -> upload).toList());
 
             for (var answer : answers) {
                 assertThat(answer.get().statusCode()).isIn(201, 409);
@@ -137,8 +136,12 @@ class IntakeIT extends SubmissionApiIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "رأي مصر.txt", "中国的意见.txt", "Views of a State.txt", "Mémoire d’été.txt",
-                "Мнение.txt", "Opinión nº 1.txt"
+                "رأي مصر.txt",
+                "中国的意见.txt",
+                "Views of a State.txt",
+                "Mémoire d’été.txt",
+                "Мнение.txt",
+                "Opinión nº 1.txt"
             })
     void fileNamesInSixScriptsSurvive(String name) {
         var accepted = read(submit("LUX", null, Multipart.of().text(name, name)));
@@ -185,8 +188,7 @@ class IntakeIT extends SubmissionApiIT {
                 submit("NPL", null, Multipart.of().text("a.pdf", "Plain words.")),
                 422,
                 "file-mismatch");
-        assertRefused(
-                submit("NPL", null, Multipart.of().file("a.txt", PDF)), 422, "file-mismatch");
+        assertRefused(submit("NPL", null, Multipart.of().file("a.txt", PDF)), 422, "file-mismatch");
     }
 
     @Test
@@ -252,8 +254,7 @@ class IntakeIT extends SubmissionApiIT {
                         TestIdentity.deskToken("admin", "SECRETARIAT"),
                         null,
                         Multipart.of()
-                                .metadata(
-                                        "{\"submitter\":\"OMN\",\"receivedOn\":\"2024-05-27\"}")
+                                .metadata("{\"submitter\":\"OMN\",\"receivedOn\":\"2024-05-27\"}")
                                 .text("letter.txt", "By mail."));
 
         var accepted = read(response);

@@ -12,7 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the door says to a program like curl; the smaller cases are in submission-api's own tests. */
+/**
+ * What the door says to a program like curl; the smaller cases are in submission-api's own tests.
+ */
 class BadInputIT {
 
     private final Platform platform = Platform.running();
@@ -67,7 +69,11 @@ class BadInputIT {
         var command =
                 new ArrayList<>(
                         List.of(
-                                "curl", "-sS", "-w", "\n%{http_code}", "-H",
+                                "curl",
+                                "-sS",
+                                "-w",
+                                "\n%{http_code}",
+                                "-H",
                                 "Authorization: Bearer " + platform.token("mission.bgd")));
         command.addAll(form);
         command.add(platform.submissionApi() + "/api/v1/calls/78-237-8/submissions");

@@ -73,7 +73,9 @@ final class Desk {
 
     /** References in which a search finds something. */
     List<String> references(String query) {
-        return search(query).get("hits").valueStream()
+        return search(query)
+                .get("hits")
+                .valueStream()
                 .map(hit -> hit.get("reference").asString())
                 .distinct()
                 .toList();

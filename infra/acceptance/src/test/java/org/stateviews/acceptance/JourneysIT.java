@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JourneysIT {
 
-    private static final List<String> ACCESSIBLE = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
+    private static final List<String> ACCESSIBLE =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
 
     private final Platform platform = Platform.running();
     private Browser browser;
@@ -51,7 +52,8 @@ class JourneysIT {
         assertThat(page.locator("h1")).containsText("78-237-8-FRA-");
         assertThat(page.locator("#status"))
                 .containsText("Searchable", new ContainsTextOptions().setTimeout(30_000));
-        assertThat(page.locator(".sv-digest")).hasText(java.util.regex.Pattern.compile("[0-9a-f]{64}"));
+        assertThat(page.locator(".sv-digest"))
+                .hasText(java.util.regex.Pattern.compile("[0-9a-f]{64}"));
         var receipt = page.waitForDownload(() -> page.click("#receipt"));
         assertThat(Files.readString(receipt.path())).matches("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
         Browser.picture(page, "submission");
@@ -116,7 +118,8 @@ class JourneysIT {
         var call = browser.person(language, true).newPage();
         call.navigate(platform.submissionApi());
         check(call, "welcome-" + direction, direction);
-        desk.navigate(platform.searchService() + "/?q=" + (direction.equals("rtl") ? "الدول" : "norms"));
+        desk.navigate(
+                platform.searchService() + "/?q=" + (direction.equals("rtl") ? "الدول" : "norms"));
         check(desk, "search-" + direction, direction);
         check(mission, "home-" + direction, direction);
         mission.navigate(platform.submissionApi() + "/calls/78-237-8/submit");

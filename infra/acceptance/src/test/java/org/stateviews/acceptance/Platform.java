@@ -20,8 +20,8 @@ import org.stateviews.local.token.Passwords;
 import org.stateviews.local.token.TokenDoor;
 
 /**
- * The platform as {@code infra/up --detach --demo} starts it, on free ports over data of its own; one
- * for all journeys, stopped with the JVM.
+ * The platform as {@code infra/up --detach --demo} starts it, on free ports over data of its own;
+ * one for all journeys, stopped with the JVM.
  */
 final class Platform {
 
@@ -29,8 +29,15 @@ final class Platform {
             Path.of(System.getProperty("stateviews.home", "../..")).toAbsolutePath().normalize();
     private static final List<String> PORTS =
             List.of(
-                    "SUBMISSION", "SEARCH", "IDENTITY", "WORKER", "KAFKA", "KAFKA_CONTROLLER",
-                    "ELASTICSEARCH", "ELASTICSEARCH_TRANSPORT", "SUBMISSION_MANAGEMENT",
+                    "SUBMISSION",
+                    "SEARCH",
+                    "IDENTITY",
+                    "WORKER",
+                    "KAFKA",
+                    "KAFKA_CONTROLLER",
+                    "ELASTICSEARCH",
+                    "ELASTICSEARCH_TRANSPORT",
+                    "SUBMISSION_MANAGEMENT",
                     "SEARCH_MANAGEMENT");
 
     private static final Platform SHARED = new Platform();
@@ -126,7 +133,8 @@ final class Platform {
 
     private static String commandLine(ProcessHandle process) {
         try {
-            return Files.readString(Path.of("/proc/" + process.pid() + "/cmdline")).replace('\0', ' ');
+            return Files.readString(Path.of("/proc/" + process.pid() + "/cmdline"))
+                    .replace('\0', ' ');
         } catch (IOException e) {
             return "";
         }
@@ -137,10 +145,14 @@ final class Platform {
         var command = new java.util.ArrayList<>(List.of(HOME.resolve("infra/" + name).toString()));
         command.addAll(List.of(words));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("SV_BUILT", "yes");
         ports.forEach((port, number) -> builder.environment().put("SV_PORT_" + port, "" + number));
         try {
             var process = builder.start();
-            var output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            var output =
+                    new String(
+                            process.getInputStream().readAllBytes(),
+                            java.nio.charset.StandardCharsets.UTF_8);
             if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0) {
                 throw new IllegalStateException("infra/" + name + " failed:\n" + output);
             }

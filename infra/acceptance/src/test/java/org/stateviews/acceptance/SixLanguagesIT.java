@@ -12,9 +12,19 @@ class SixLanguagesIT {
     /** Left the State whose sample holds another inflection of the word on the right. */
     @ParameterizedTest
     @CsvSource({
-        "EGY, مستشفى", "EGY, كابل", "CHN, 建设能力", "CHN, 软件", "KEN, donor", "KEN, bursary",
-        "NZL, rotate", "FRA, hôpital", "FRA, rançongiciel", "KAZ, больницами", "KAZ, семинаров",
-        "MEX, hospital", "MEX, acusación"
+        "EGY, مستشفى",
+        "EGY, كابل",
+        "CHN, 建设能力",
+        "CHN, 软件",
+        "KEN, donor",
+        "KEN, bursary",
+        "NZL, rotate",
+        "FRA, hôpital",
+        "FRA, rançongiciel",
+        "KAZ, больницами",
+        "KAZ, семинаров",
+        "MEX, hospital",
+        "MEX, acusación"
     })
     void aSampleIsFoundByAnotherInflection(String state, String query) {
         assertThat(desk.references(query))
@@ -47,7 +57,11 @@ class SixLanguagesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"solidarity window, KEN", "time-zone fairness, NZL", "ventanilla de aclaración, MEX"})
+    @CsvSource({
+        "solidarity window, KEN",
+        "time-zone fairness, NZL",
+        "ventanilla de aclaración, MEX"
+    })
     void aPhraseIsFound(String phrase, String state) {
         assertThat(desk.references('"' + phrase + '"'))
                 .isNotEmpty()

@@ -41,7 +41,12 @@ class SurvivalIT {
     }
 
     private List<String> result(String query) {
-        return desk.search(query).get("hits").valueStream().map(SurvivalIT::identity).sorted().toList();
+        return desk.search(query)
+                .get("hits")
+                .valueStream()
+                .map(SurvivalIT::identity)
+                .sorted()
+                .toList();
     }
 
     private static String identity(JsonNode hit) {

@@ -15,8 +15,8 @@ import org.stateviews.contracts.id.Sha256;
 public interface DocumentStore {
 
     /**
-     * Keeps a stream under its digest and returns when the bytes are flushed. Storing the same bytes
-     * again changes nothing.
+     * Keeps a stream under its digest and returns when the bytes are flushed. Storing the same
+     * bytes again changes nothing.
      *
      * @throws IOException when {@code bytes} could not be read to its end; nothing is kept then
      */

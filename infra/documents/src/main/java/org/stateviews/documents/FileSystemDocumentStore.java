@@ -65,7 +65,8 @@ public final class FileSystemDocumentStore implements DocumentStore {
     @Override
     public boolean putIfAbsent(StoreName name, byte[] bytes) {
         var aside = aside();
-        try (var out = FileChannel.open(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (var out =
+                FileChannel.open(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             Channels.newOutputStream(out).write(bytes);
             out.force(true);
             return link(aside, name);

@@ -3,8 +3,8 @@ package org.stateviews.documents;
 import java.io.IOException;
 
 /**
- * The store cannot keep or give bytes now: full, read-only, away. Never a document's failure: at the
- * door it means 503, in a listener it means pause.
+ * The store cannot keep or give bytes now: full, read-only, away. Never a document's failure: at
+ * the door it means 503, in a listener it means pause.
  */
 public final class StoreUnavailableException extends RuntimeException {
 

@@ -49,7 +49,8 @@ class FileSystemDocumentStoreTests extends DocumentStoreContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "..", "../x", "a/../b", "/etc/passwd", "a//b", ".hidden", "a b", "ملف"})
+    @ValueSource(
+            strings = {"", "..", "../x", "a/../b", "/etc/passwd", "a//b", ".hidden", "a b", "ملف"})
     void noNameLeavesTheFolder(String name) {
         assertThatThrownBy(() -> new StoreName(name)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -12,9 +12,9 @@ import org.stateviews.kit.security.Caller;
 import org.stateviews.kit.security.Role;
 
 /**
- * One of the accounts that this provider is born with: a mission for every Member State and observer
- * State and for the European Union, and three people at the desk. There is no registration, so the
- * list is code and only passwords are data.
+ * One of the accounts that this provider is born with: a mission for every Member State and
+ * observer State and for the European Union, and three people at the desk. There is no
+ * registration, so the list is code and only passwords are data.
  *
  * @param name what a person types, lower case
  */
@@ -23,8 +23,7 @@ record Account(String name, Role role, Optional<SubmitterCode> state) {
     static List<Account> all() {
         var missions =
                 Stream.concat(
-                        States.all().stream().map(State::code),
-                        Stream.of(new SubmitterCode("EU")));
+                        States.all().stream().map(State::code), Stream.of(new SubmitterCode("EU")));
         var desk =
                 Stream.of(
                         desk("analyst", Role.ANALYST),

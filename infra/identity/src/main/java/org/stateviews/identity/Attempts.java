@@ -7,9 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * Slows down guessing: after ten wrong passwords in a row an account rests for a minute, during which
- * even the right one is not looked at. Names that do not exist share one entry, so that nobody fills
- * the memory with inventions.
+ * Slows down guessing: after ten wrong passwords in a row an account rests for a minute, during
+ * which even the right one is not looked at. Names that do not exist share one entry, so that
+ * nobody fills the memory with inventions.
  */
 final class Attempts {
 

@@ -16,8 +16,8 @@ import org.stateviews.kit.web.LinksSettings;
 
 /**
  * The sites that may ask who someone is, and the script that fetches bearer tokens. All are public
- * clients with PKCE: a secret in a file beside the client would keep nobody out. Such clients get no
- * refresh token; a site asks again, and the session here answers without a question.
+ * clients with PKCE: a secret in a file beside the client would keep nobody out. Such clients get
+ * no refresh token; a site asks again, and the session here answers without a question.
  */
 final class Clients {
 
@@ -51,8 +51,7 @@ final class Clients {
 
     private static RegisteredClient.Builder client(String id) {
         return RegisteredClient.withId(
-                        UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8))
-                                .toString())
+                        UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8)).toString())
                 .clientId(id)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.NONE)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)

@@ -24,7 +24,9 @@ class PagesController {
     }
 
     @GetMapping("/")
-    String start(@RequestParam(name = "signed-out", required = false) @Nullable String out, Model model) {
+    String start(
+            @RequestParam(name = "signed-out", required = false) @Nullable String out,
+            Model model) {
         model.addAttribute("links", links);
         model.addAttribute("signedOut", out != null);
         return "start";

@@ -14,9 +14,9 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Passwords of all accounts, made at first start and kept in one file that the scripts read too. They
- * are random with 99 bits each, so they are compared as they are, in constant time: a slow hash
- * protects passwords that people chose, and 200 of them would cost every start ten seconds.
+ * Passwords of all accounts, made at first start and kept in one file that the scripts read too.
+ * They are random with 99 bits each, so they are compared as they are, in constant time: a slow
+ * hash protects passwords that people chose, and 200 of them would cost every start ten seconds.
  */
 final class Passwords {
 

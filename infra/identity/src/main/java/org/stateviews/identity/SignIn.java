@@ -14,7 +14,9 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/** Turns a name and a password into a caller. The two ways to be wrong look the same from outside. */
+/**
+ * Turns a name and a password into a caller. The two ways to be wrong look the same from outside.
+ */
 final class SignIn implements AuthenticationProvider {
 
     private final Map<String, Account> accounts;

@@ -30,14 +30,14 @@ final class SignOutFallback implements AuthenticationFailureHandler {
             HttpServletResponse response,
             AuthenticationException exception)
             throws IOException {
-        logout.logout(
-                request, response, SecurityContextHolder.getContext().getAuthentication());
+        logout.logout(request, response, SecurityContextHolder.getContext().getAuthentication());
         var back = request.getParameter("post_logout_redirect_uri");
         var registered =
                 back != null
                         && clients.stream()
                                 .anyMatch(
-                                        client -> client.getPostLogoutRedirectUris().contains(back));
+                                        client ->
+                                                client.getPostLogoutRedirectUris().contains(back));
         response.sendRedirect(registered ? back : "/?signed-out");
     }
 }

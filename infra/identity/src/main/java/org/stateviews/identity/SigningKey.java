@@ -17,8 +17,8 @@ final class SigningKey {
     /**
      * Key of the folder.
      *
-     * @throws IllegalStateException if the file is there but holds no key: it is left alone, because
-     *     a new key would silently void every token
+     * @throws IllegalStateException if the file is there but holds no key: it is left alone,
+     *     because a new key would silently void every token
      */
     static RSAKey open(Path folder) throws IOException {
         var file = new PrivateFile(folder.resolve("signing.jwk.json"));

@@ -21,8 +21,18 @@ class PasswordsTests {
 
     @Test
     void everyStateHasAMissionAndTheDeskHasThree() {
-        assertThat(Account.all()).hasSize(195 + 1 + 3).extracting(Account::name).doesNotHaveDuplicates()
-                .contains("mission.fra", "mission.eu", "mission.pse", "mission.vat", "analyst", "editor", "admin");
+        assertThat(Account.all())
+                .hasSize(195 + 1 + 3)
+                .extracting(Account::name)
+                .doesNotHaveDuplicates()
+                .contains(
+                        "mission.fra",
+                        "mission.eu",
+                        "mission.pse",
+                        "mission.vat",
+                        "analyst",
+                        "editor",
+                        "admin");
     }
 
     @Test

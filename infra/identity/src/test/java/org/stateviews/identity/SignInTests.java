@@ -156,7 +156,10 @@ class SignInTests {
 
         assertThat(me(tokens).statusCode()).isEqualTo(200);
         assertThat(platform.password("editor")).isEqualTo(password);
-        assertThat(signIn(browser.open(platform.identity.resolve("/login")), "editor").uri().getPath())
+        assertThat(
+                        signIn(browser.open(platform.identity.resolve("/login")), "editor")
+                                .uri()
+                                .getPath())
                 .isEqualTo("/");
     }
 
@@ -164,23 +167,31 @@ class SignInTests {
     void aCodeIsWorthNothingWithoutItsVerifier() {
         var code = code("analyst");
 
-        assertThat(exchange(code, "another-verifier-of-at-least-forty-three-characters").statusCode())
+        assertThat(
+                        exchange(code, "another-verifier-of-at-least-forty-three-characters")
+                                .statusCode())
                 .isEqualTo(400);
     }
 
     @Test
     void aRequestWithoutChallengeOrToAForeignAddressIsRefused() {
-        var bare = authorization("stateviews-token", Clients.TOKEN_REDIRECT).replaceQueryParam("code_challenge");
+        var bare =
+                authorization("stateviews-token", Clients.TOKEN_REDIRECT)
+                        .replaceQueryParam("code_challenge");
         var foreign = authorization("submission-api", "http://elsewhere.example/");
         signIn(browser.open(platform.identity.resolve("/login")), "analyst");
 
-        assertThat(Browser.location(browser.ask(bare.build().toUri()))).contains("error=invalid_request");
+        assertThat(Browser.location(browser.ask(bare.build().toUri())))
+                .contains("error=invalid_request");
         assertThat(browser.ask(foreign.build().toUri()).statusCode()).isEqualTo(400);
     }
 
     @Test
     void theCookieIsHiddenFromScriptsAndFromOtherSites() {
-        assertThat(browser.ask(platform.identity.resolve("/login")).headers().allValues("Set-Cookie"))
+        assertThat(
+                        browser.ask(platform.identity.resolve("/login"))
+                                .headers()
+                                .allValues("Set-Cookie"))
                 .anySatisfy(
                         cookie ->
                                 assertThat(cookie)
@@ -197,7 +208,10 @@ class SignInTests {
                         .orElseThrow();
 
         assertThat(policy)
-                .contains("default-src 'none'", platform.missions.toString(), platform.desk.toString())
+                .contains(
+                        "default-src 'none'",
+                        platform.missions.toString(),
+                        platform.desk.toString())
                 .doesNotContain("unsafe", "*");
     }
 

@@ -48,16 +48,15 @@ final class ErrorRules {
     static final List<ArchRule> ALL =
             List.of(
                     CATCH_WHAT_YOU_KNOW,
-                    GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS
-                            .allowEmptyShould(true),
+                    GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS.allowEmptyShould(
+                            true),
                     GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.allowEmptyShould(
                             true));
 
     private ErrorRules() {}
 
     private static boolean isSleep(JavaMethodCall call) {
-        return call.getName().equals("sleep")
-                && call.getTargetOwner().isEquivalentTo(Thread.class);
+        return call.getName().equals("sleep") && call.getTargetOwner().isEquivalentTo(Thread.class);
     }
 
     private static ArchCondition<JavaCodeUnit> catchNoMoreThanTheyKnow() {
@@ -70,10 +69,14 @@ final class ErrorRules {
                 for (var block : item.getTryCatchBlocks()) {
                     block.getCaughtThrowables().stream()
                             .filter(it -> EVERYTHING.contains(it.getName()))
-                            .map(it -> item.getFullName() + " catches " + it.getName() + " in "
-                                    + block.getSourceCodeLocation())
-                            .forEach(it ->
-                                    events.add(SimpleConditionEvent.violated(item, it)));
+                            .map(
+                                    it ->
+                                            item.getFullName()
+                                                    + " catches "
+                                                    + it.getName()
+                                                    + " in "
+                                                    + block.getSourceCodeLocation())
+                            .forEach(it -> events.add(SimpleConditionEvent.violated(item, it)));
                 }
             }
         };

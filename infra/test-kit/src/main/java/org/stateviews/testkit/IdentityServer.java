@@ -22,8 +22,7 @@ final class IdentityServer {
             var issuer = "http://localhost:" + server.getAddress().getPort();
             server.createContext("/oauth2/jwks", it -> answer(it, keys));
             server.createContext(
-                    "/.well-known/openid-configuration",
-                    it -> answer(it, discovery(issuer)));
+                    "/.well-known/openid-configuration", it -> answer(it, discovery(issuer)));
             Thread.ofPlatform().daemon().start(server::start);
             return issuer;
         } catch (IOException e) {

@@ -56,8 +56,7 @@ final class ShapeRules {
                     NULL_MARKED,
                     WIRING_IS_PRIVATE,
                     SETTINGS_ARE_RECORDS,
-                    GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION.allowEmptyShould(
-                            true),
+                    GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION.allowEmptyShould(true),
                     noFields()
                             .should()
                             .haveRawType(Date.class)
@@ -80,7 +79,9 @@ final class ShapeRules {
                         new SimpleConditionEvent(
                                 item,
                                 marked,
-                                item.getPackageName() + " of " + item.getSimpleName()
+                                item.getPackageName()
+                                        + " of "
+                                        + item.getSimpleName()
                                         + (marked ? " is marked" : " is not @NullMarked")));
             }
         };

@@ -42,15 +42,13 @@ public final class TestIdentity {
     }
 
     /** Token that was valid and ended an hour ago, further back than any clock skew allows. */
-    public static String expiredToken(
-            String account, List<String> roles, @Nullable String state) {
+    public static String expiredToken(String account, List<String> roles, @Nullable String state) {
         var end = Instant.now().minus(Duration.ofHours(1));
         return Running.SIGNER.sign(account, roles, state, end.minus(Duration.ofHours(1)), end);
     }
 
     /** Token of the right shape and issuer, signed by a key that the issuer never published. */
-    public static String forgedToken(
-            String account, List<String> roles, @Nullable String state) {
+    public static String forgedToken(String account, List<String> roles, @Nullable String state) {
         var now = Instant.now();
         return TokenSigner.stranger(issuer())
                 .sign(account, roles, state, now, now.plus(Duration.ofHours(1)));

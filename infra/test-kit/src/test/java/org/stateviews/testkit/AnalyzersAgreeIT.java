@@ -119,7 +119,9 @@ class AnalyzersAgreeIT {
         try (var http = HttpClient.newHttpClient()) {
             var answer = http.send(request(question), BodyHandlers.ofString());
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-            return JSON.readTree(answer.body()).get("tokens").valueStream()
+            return JSON.readTree(answer.body())
+                    .get("tokens")
+                    .valueStream()
                     .map(
                             it ->
                                     new Term(

@@ -3,8 +3,8 @@ package org.stateviews.worker.extraction;
 import java.io.ObjectInputFilter;
 
 /**
- * What the fork may answer with. Its answers are serialized Java objects, and a fork taken over by a
- * hostile file must not be able to send us other classes than Tika's own answers.
+ * What the fork may answer with. Its answers are serialized Java objects, and a fork taken over by
+ * a hostile file must not be able to send us other classes than Tika's own answers.
  */
 final class AnswerFilter {
 
@@ -17,7 +17,8 @@ final class AnswerFilter {
     /** For the whole process, once; nothing else here reads serialized objects. */
     static void install() {
         if (ObjectInputFilter.Config.getSerialFilter() == null) {
-            ObjectInputFilter.Config.setSerialFilter(ObjectInputFilter.Config.createFilter(ALLOWED));
+            ObjectInputFilter.Config.setSerialFilter(
+                    ObjectInputFilter.Config.createFilter(ALLOWED));
         }
     }
 }

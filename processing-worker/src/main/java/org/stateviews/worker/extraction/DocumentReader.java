@@ -24,8 +24,7 @@ final class DocumentReader {
     private final Fork fork;
     private final ExtractionSettings settings;
 
-    DocumentReader(
-            DocumentStore store, ForkHome home, Fork fork, ExtractionSettings settings) {
+    DocumentReader(DocumentStore store, ForkHome home, Fork fork, ExtractionSettings settings) {
         this.store = store;
         this.home = home;
         this.fork = fork;

@@ -117,7 +117,9 @@ final class ForkHome {
                         "tikaConfig", "" + configuration());
         var text = template();
         for (var value : values.entrySet()) {
-            text = text.replace("${" + value.getKey() + "}", HtmlUtils.htmlEscape(value.getValue()));
+            text =
+                    text.replace(
+                            "${" + value.getKey() + "}", HtmlUtils.htmlEscape(value.getValue()));
         }
         Files.writeString(configuration(), text);
     }

@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * How the kernel shuts a process in: its own network namespace without any device, limits on what it
- * may write, and its death when ours comes. Asked for once, at start.
+ * How the kernel shuts a process in: its own network namespace without any device, limits on what
+ * it may write, and its death when ours comes. Asked for once, at start.
  */
 enum Isolation {
     /** Namespaces granted as they are, to root. */

@@ -93,8 +93,7 @@ final class Verdict {
             return new ReadPage(number, unit, PageStatus.TEXT, null, text.blocks());
         }
         return findings.imageOn(number)
-                ? new ReadPage(
-                        number, unit, PageStatus.UNREADABLE, Reason.NO_TEXT_LAYER, List.of())
+                ? new ReadPage(number, unit, PageStatus.UNREADABLE, Reason.NO_TEXT_LAYER, List.of())
                 : new ReadPage(number, unit, PageStatus.EMPTY, null, List.of());
     }
 

@@ -18,14 +18,16 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Reads the XHTML that the fork gives back: {@code <div class="page">} begins a page, block elements
- * become blocks, table cells of a row stand side by side. What Tika appends after the pages
- * (bookmarks, lists of attachments) is not text of the document and is left out.
+ * Reads the XHTML that the fork gives back: {@code <div class="page">} begins a page, block
+ * elements become blocks, table cells of a row stand side by side. What Tika appends after the
+ * pages (bookmarks, lists of attachments) is not text of the document and is left out.
  */
 final class XhtmlPages extends DefaultHandler {
 
     private static final Set<String> BLOCKS =
-            Set.of("p", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "dt", "dd", "caption");
+            Set.of(
+                    "p", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "dt", "dd",
+                    "caption");
     private static final Set<String> APART = Set.of("embedded", "package-entry", "annotation-meta");
     private static final Set<String> RUNNING = Set.of("header", "footer");
 

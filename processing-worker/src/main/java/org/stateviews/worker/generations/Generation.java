@@ -12,8 +12,8 @@ import org.stateviews.contracts.index.PassageIndex;
 
 /**
  * The index that is written now. It is made where it does not exist, behind the alias that readers
- * use, and it carries the name of the Kafka cluster whose facts it shows: an index of another log is
- * never written into.
+ * use, and it carries the name of the Kafka cluster whose facts it shows: an index of another log
+ * is never written into.
  */
 public final class Generation {
 
@@ -86,7 +86,10 @@ public final class Generation {
         var owner = JsonData.of(log.clusterId());
         elasticsearch
                 .indices()
-                .create(it -> it.index(index()).withJson(new StringReader(PassageIndex.definition())));
+                .create(
+                        it ->
+                                it.index(index())
+                                        .withJson(new StringReader(PassageIndex.definition())));
         elasticsearch
                 .indices()
                 .putMapping(

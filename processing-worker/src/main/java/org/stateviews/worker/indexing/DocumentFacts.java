@@ -20,10 +20,7 @@ final class DocumentFacts {
         more.pages().forEach(page -> pages.set(page.number()));
         text |=
                 more.pages().stream()
-                        .anyMatch(
-                                it ->
-                                        it.status() != PageStatus.EMPTY
-                                                && it.characters() > 0);
+                        .anyMatch(it -> it.status() != PageStatus.EMPTY && it.characters() > 0);
     }
 
     void conclude(DocumentRead concluded) {

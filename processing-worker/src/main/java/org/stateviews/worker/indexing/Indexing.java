@@ -22,8 +22,8 @@ import org.stateviews.worker.indexing.PassageWriter.Versioned;
 
 /**
  * The one writer of the index: folds the facts of its partitions, declares documents complete,
- * writes what changed and says so in the log. Used from one thread. Every step may be repeated: what
- * was written is written again with the same or a later version.
+ * writes what changed and says so in the log. Used from one thread. Every step may be repeated:
+ * what was written is written again with the same or a later version.
  */
 final class Indexing {
 
@@ -78,15 +78,16 @@ final class Indexing {
     /**
      * Writes whatever waits. When the index was made just now, that is everything there is.
      *
-     * @throws IndexUnavailableException when Elasticsearch is
-     *     away; what waits goes on waiting
+     * @throws IndexUnavailableException when Elasticsearch is away; what waits goes on waiting
      */
     void catchUp() {
         List.copyOf(arrived).forEach(this::declareComplete);
         if (generation.open()) {
             partitions.forEach(
                     (partition, submissions) ->
-                            submissions.keySet().forEach(it -> waiting.add(new Address(partition, it))));
+                            submissions
+                                    .keySet()
+                                    .forEach(it -> waiting.add(new Address(partition, it))));
         }
         var changed = List.copyOf(waiting);
         if (changed.isEmpty()) {
@@ -140,11 +141,7 @@ final class Indexing {
         int count =
                 (int) written.stream().filter(it -> it.passage().id().startsWith(prefix)).count();
         return new Searchable(
-                text.reference(),
-                text.revision(),
-                generation.number(),
-                count,
-                clock.instant());
+                text.reference(), text.revision(), generation.number(), count, clock.instant());
     }
 
     private SubmissionFacts facts(int partition, String key) {

@@ -117,8 +117,7 @@ final class SubmissionView {
         return States.find(text.submitterCode())
                 .map(
                         state -> {
-                            var groups =
-                                    new ArrayList<>(state.regionalGroup().stream().toList());
+                            var groups = new ArrayList<>(state.regionalGroup().stream().toList());
                             if (state.membership() == GroupMembership.ALSO_ASIA_PACIFIC) {
                                 groups.add(RegionalGroup.ASIA_PACIFIC);
                             }

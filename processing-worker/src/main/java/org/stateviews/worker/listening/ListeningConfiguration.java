@@ -30,9 +30,9 @@ import org.stateviews.kit.log.UndecodableRecordException;
 
 /**
  * Containers for facts and for work. A failure of the infrastructure is tried again for as long as
- * it lasts, with the record where it stands: nothing is skipped. A fact that cannot be decoded stops
- * its listener, for skipping a fact is losing it; a work item that cannot be decoded goes to the
- * dead letters, for work is made again from facts.
+ * it lasts, with the record where it stands: nothing is skipped. A fact that cannot be decoded
+ * stops its listener, for skipping a fact is losing it; a work item that cannot be decoded goes to
+ * the dead letters, for work is made again from facts.
  */
 @Configuration(proxyBeanMethods = false)
 class ListeningConfiguration {
@@ -54,8 +54,10 @@ class ListeningConfiguration {
             @Value("${spring.kafka.bootstrap-servers}") List<String> brokers) {
         Map<String, Object> oneByOne =
                 Map.of(
-                        ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1,
-                        ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, WORK_POLL_INTERVAL);
+                        ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                        1,
+                        ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG,
+                        WORK_POLL_INTERVAL);
         return factory(consumers(brokers, oneByOne), workErrors(brokers));
     }
 

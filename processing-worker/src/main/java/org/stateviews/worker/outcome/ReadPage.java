@@ -14,11 +14,7 @@ import org.stateviews.contracts.event.Reason;
  * @param reason absent for a page that was simply read or is empty
  */
 public record ReadPage(
-        int number,
-        PageUnit unit,
-        PageStatus status,
-        @Nullable Reason reason,
-        List<Block> blocks) {
+        int number, PageUnit unit, PageStatus status, @Nullable Reason reason, List<Block> blocks) {
 
     public ReadPage {
         blocks = List.copyOf(blocks);

@@ -27,8 +27,8 @@ final class Headings {
     }
 
     /**
-     * Whether a line of a format without headings is one: short, without the punctuation that ends a
-     * sentence, with letters in it, and not a numbered paragraph.
+     * Whether a line of a format without headings is one: short, without the punctuation that ends
+     * a sentence, with letters in it, and not a numbered paragraph.
      */
     static boolean looksLikeOne(String text) {
         return text.length() <= LONGEST

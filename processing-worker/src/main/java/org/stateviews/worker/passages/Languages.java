@@ -68,9 +68,7 @@ final class Languages {
 
     private static String written(String code) {
         var plain = code.startsWith("zh") ? "zh" : code;
-        return OfficialLanguage.ofCode(plain)
-                .map(OfficialLanguage::code)
-                .orElse("other:" + plain);
+        return OfficialLanguage.ofCode(plain).map(OfficialLanguage::code).orElse("other:" + plain);
     }
 
     private static boolean isHan(int codePoint) {

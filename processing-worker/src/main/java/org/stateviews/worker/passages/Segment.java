@@ -14,11 +14,6 @@ record Segment(Kind kind, int level, int page, int lastPage, String text, boolea
 
     Segment joinedWith(Segment next) {
         return new Segment(
-                kind,
-                level,
-                page,
-                next.lastPage,
-                TextFlow.join(text, next.text),
-                next.wide);
+                kind, level, page, next.lastPage, TextFlow.join(text, next.text), next.wide);
     }
 }

@@ -61,9 +61,7 @@ class AccessConfiguration {
             routes.requestMatchers("/", "/.well-known/jwks.json", "/v3/api-docs", "/v3/api-docs/**")
                     .permitAll()
                     .requestMatchers(
-                            "/calls/*/submit",
-                            "/submissions/*/revise",
-                            "/submissions/*/withdraw")
+                            "/calls/*/submit", "/submissions/*/revise", "/submissions/*/withdraw")
                     .hasAnyRole(SENDERS)
                     .requestMatchers("/calls/*", "/submissions/*", "/submissions/*/receipt")
                     .authenticated()

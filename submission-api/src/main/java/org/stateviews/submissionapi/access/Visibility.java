@@ -8,8 +8,8 @@ import org.stateviews.submissionapi.tracking.SubmissionHistory;
 import org.stateviews.submissionapi.tracking.SubmissionLedger;
 
 /**
- * Whose submissions a caller sees: a mission its own, the desk all. What is not seen does not exist,
- * so that nobody learns from an error what others have sent.
+ * Whose submissions a caller sees: a mission its own, the desk all. What is not seen does not
+ * exist, so that nobody learns from an error what others have sent.
  */
 public final class Visibility {
 

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.stateviews.contracts.call.Call;
-import org.stateviews.contracts.id.CallId;
 import org.stateviews.kit.problem.Problem;
 import org.stateviews.kit.security.Caller;
 

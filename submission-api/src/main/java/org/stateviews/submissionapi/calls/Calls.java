@@ -45,8 +45,7 @@ public final class Calls implements Folding {
     @Override
     public void fold(Event event, RecordPosition position) {
         if (event instanceof CallPublished published) {
-            calls.compute(
-                    published.call().id(), (_, current) -> follow(current, published));
+            calls.compute(published.call().id(), (_, current) -> follow(current, published));
         }
     }
 

@@ -56,7 +56,8 @@ record AcceptedView(
                 .forEach(
                         it ->
                                 warnings.add(
-                                        new Warning("password-not-used", String.valueOf(it.file()))));
+                                        new Warning(
+                                                "password-not-used", String.valueOf(it.file()))));
         return List.copyOf(warnings);
     }
 }

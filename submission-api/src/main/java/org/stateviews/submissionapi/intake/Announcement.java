@@ -15,8 +15,8 @@ import org.stateviews.submissionapi.tracking.SubmissionLedger;
 
 /**
  * Writes the acceptance to the log, waits until this instance has folded it, and makes out the
- * receipt. Without an acknowledgement nobody knows whether the record stands, so the sender is asked
- * to send again: under the same key that counts once.
+ * receipt. Without an acknowledgement nobody knows whether the record stands, so the sender is
+ * asked to send again: under the same key that counts once.
  */
 final class Announcement {
 

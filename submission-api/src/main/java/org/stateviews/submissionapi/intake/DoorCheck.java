@@ -104,10 +104,7 @@ final class DoorCheck {
                     ? Optional.empty()
                     : Optional.of(
                             Refusal.inField(
-                                    Code.FILE_MISMATCH,
-                                    file.part(),
-                                    name,
-                                    family.get().name()));
+                                    Code.FILE_MISMATCH, file.part(), name, family.get().name()));
         }
     }
 }

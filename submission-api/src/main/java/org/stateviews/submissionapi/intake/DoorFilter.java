@@ -13,8 +13,8 @@ import org.stateviews.kit.problem.Problem;
 import org.stateviews.kit.problem.ProblemWriter;
 
 /**
- * Asks whether the log is there before a body is read: nobody should send 200 MB over a slow line to
- * learn that nothing could be accepted.
+ * Asks whether the log is there before a body is read: nobody should send 200 MB over a slow line
+ * to learn that nothing could be accepted.
  */
 final class DoorFilter extends OncePerRequestFilter {
 

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * File names as missions give them: any script survives. Folders that browsers of old sent along and
- * characters that steer a terminal or hide an ending are taken out; names never become paths.
+ * File names as missions give them: any script survives. Folders that browsers of old sent along
+ * and characters that steer a terminal or hide an ending are taken out; names never become paths.
  */
 final class FileNames {
 

@@ -61,7 +61,10 @@ public final class Intake {
         if (!call.get().accepts(request.submitter())) {
             return refused(Refusal.of(Code.NOT_ASKED, request.submitter(), request.call()));
         }
-        if (request.revised().flatMap(ledger::find).filter(it -> it.withdrawn() != null).isPresent()) {
+        if (request.revised()
+                .flatMap(ledger::find)
+                .filter(it -> it.withdrawn() != null)
+                .isPresent()) {
             return refused(Refusal.of(Code.WITHDRAWN));
         }
         var key = request.idempotencyKey().orElseGet(() -> UUID.randomUUID().toString());

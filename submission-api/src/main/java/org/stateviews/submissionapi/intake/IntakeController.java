@@ -27,17 +27,14 @@ class IntakeController {
     private final Visibility visibility;
     private final Upload upload;
 
-    IntakeController(
-            Intake intake, Withdrawal withdrawal, Visibility visibility, Upload upload) {
+    IntakeController(Intake intake, Withdrawal withdrawal, Visibility visibility, Upload upload) {
         this.intake = intake;
         this.withdrawal = withdrawal;
         this.visibility = visibility;
         this.upload = upload;
     }
 
-    @PostMapping(
-            path = "/calls/{call}/submissions",
-            consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping(path = "/calls/{call}/submissions", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<AcceptedView> submit(
             @PathVariable String call,
             @RequestHeader(name = "Idempotency-Key", required = false) Optional<String> key,
@@ -87,8 +84,7 @@ class IntakeController {
         return switch (intake.accept(request)) {
             case Accepted accepted -> {
                 var view = AcceptedView.of(accepted, metadata);
-                yield ResponseEntity.created(
-                                URI.create("/api/v1/submissions/" + view.reference()))
+                yield ResponseEntity.created(URI.create("/api/v1/submissions/" + view.reference()))
                         .body(view);
             }
             case Refused(var refusal) -> throw Refusals.problem(refusal).exception();

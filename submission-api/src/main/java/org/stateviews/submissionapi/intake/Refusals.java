@@ -12,7 +12,9 @@ public final class Refusals {
 
     private Refusals() {}
 
-    /** Problem of a refusal, with the field it concerns and the time to try again where one helps. */
+    /**
+     * Problem of a refusal, with the field it concerns and the time to try again where one helps.
+     */
     public static Problem problem(Refusal refusal) {
         var code = refusal.code();
         var arguments = refusal.arguments().stream().map(String::valueOf).toArray();

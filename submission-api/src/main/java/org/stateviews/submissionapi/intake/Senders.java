@@ -9,7 +9,8 @@ import org.stateviews.kit.security.Caller;
 import org.stateviews.kit.security.Role;
 
 /**
- * On whose behalf a caller hands in: a mission for its own State, staff for the submitter they name.
+ * On whose behalf a caller hands in: a mission for its own State, staff for the submitter they
+ * name.
  */
 public record Senders(
         CallId call,

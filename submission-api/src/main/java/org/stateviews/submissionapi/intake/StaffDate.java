@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * Day on which a letter or mail reached the Secretariat. It counts from the start of that day in New
- * York, so that a text that came in on the last day is not late.
+ * Day on which a letter or mail reached the Secretariat. It counts from the start of that day in
+ * New York, so that a text that came in on the last day is not late.
  */
 final class StaffDate {
 

@@ -56,8 +56,7 @@ class Upload {
                 .toList();
     }
 
-    private static Optional<Part> part(HttpServletRequest request, String name)
-            throws IOException {
+    private static Optional<Part> part(HttpServletRequest request, String name) throws IOException {
         try {
             return Optional.ofNullable(request.getPart(name));
         } catch (ServletException e) {

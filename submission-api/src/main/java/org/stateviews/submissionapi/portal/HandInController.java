@@ -105,8 +105,7 @@ class HandInController {
         var form = HandInForm.of(request);
         var handedIn =
                 Senders.revising(caller, revised)
-                        .request(
-                                form.metadata(), HandInForm.files(request), form.idempotencyKey());
+                        .request(form.metadata(), HandInForm.files(request), form.idempotencyKey());
         return answer(handedIn, form, caller, model, response);
     }
 

@@ -18,10 +18,7 @@ class PortalConfiguration {
             }
             var own = new NavigationLink("navigation.submissions", "/");
             return caller.isDesk()
-                    ? List.of(
-                            own,
-                            new NavigationLink(
-                                    "navigation.search", links.searchService()))
+                    ? List.of(own, new NavigationLink("navigation.search", links.searchService()))
                     : List.of(own);
         };
     }

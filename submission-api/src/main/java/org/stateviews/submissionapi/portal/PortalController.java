@@ -33,8 +33,7 @@ class PortalController {
     }
 
     @GetMapping("/")
-    String home(
-            Optional<Caller> caller, @RequestParam(defaultValue = "0") int page, Model model) {
+    String home(Optional<Caller> caller, @RequestParam(defaultValue = "0") int page, Model model) {
         if (caller.isEmpty()) {
             return "welcome";
         }

@@ -8,8 +8,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Where the keys that sign receipts live.
  *
- * @param keys folder of {@code <key id>.pkcs8} and {@code <key id>.x509} files; made at first start,
- *     shared by all instances, never emptied: old keys verify old receipts
+ * @param keys folder of {@code <key id>.pkcs8} and {@code <key id>.x509} files; made at first
+ *     start, shared by all instances, never emptied: old keys verify old receipts
  */
 @Validated
 @ConfigurationProperties(prefix = "stateviews.receipt", ignoreUnknownFields = false)

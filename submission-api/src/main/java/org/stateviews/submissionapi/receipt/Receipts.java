@@ -33,8 +33,7 @@ public final class Receipts {
     /** Receipt of an accepted text. */
     public String of(ReceivedRevision received) {
         var event = received.event();
-        var name =
-                StoreName.of("receipts", event.reference() + ".r" + event.revision() + ".jws");
+        var name = StoreName.of("receipts", event.reference() + ".r" + event.revision() + ".jws");
         return store.get(name)
                 .map(bytes -> new String(bytes, US_ASCII))
                 .orElseGet(() -> sign(name, received));

@@ -70,9 +70,7 @@ final class SigningKeys {
                 var open = new X509EncodedKeySpec(Files.readAllBytes(folder.resolve(id + PUBLIC)));
                 keys.add(
                         new SigningKey(
-                                id,
-                                factory.generatePrivate(secret),
-                                factory.generatePublic(open)));
+                                id, factory.generatePrivate(secret), factory.generatePublic(open)));
             }
         }
         return keys;

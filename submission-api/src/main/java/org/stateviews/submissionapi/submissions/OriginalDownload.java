@@ -48,10 +48,7 @@ final class OriginalDownload {
                                                 .exception());
         var pointer =
                 new DocumentPointer(
-                        event.reference(),
-                        event.revision(),
-                        document.ordinal(),
-                        document.sha256());
+                        event.reference(), event.revision(), document.ordinal(), document.sha256());
         log.append(Topic.AUDIT, new OriginalOpened(pointer, caller.account(), clock.instant()));
         var digest = Base64.getEncoder().encodeToString(document.sha256().bytes());
         return ResponseEntity.ok()

@@ -54,5 +54,4 @@ class SubmissionController {
             Caller caller) {
         return desk.original(caller, reference, ordinal, revision);
     }
-
 }

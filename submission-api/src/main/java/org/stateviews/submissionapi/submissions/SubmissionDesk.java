@@ -77,8 +77,7 @@ public final class SubmissionDesk {
                 .orElseThrow(() -> unknown(reference));
     }
 
-    private ReceivedRevision received(
-            Caller caller, String reference, Optional<Integer> revision) {
+    private ReceivedRevision received(Caller caller, String reference, Optional<Integer> revision) {
         var history = history(caller, reference);
         return revision.isPresent()
                 ? history.revision(revision.get()).orElseThrow(() -> unknown(reference))

@@ -43,19 +43,21 @@ public record Standing(
                     attention);
         }
         var end =
-                attention.isEmpty() ? SubmissionStatus.SEARCHABLE : SubmissionStatus.NEEDS_ATTENTION;
+                attention.isEmpty()
+                        ? SubmissionStatus.SEARCHABLE
+                        : SubmissionStatus.NEEDS_ATTENTION;
         return new Standing(end, found, Optional.empty(), attention);
     }
 
     private static SubmissionStatus started(SubmissionHistory history, int revision) {
-        boolean any = history.documents().keySet().stream().anyMatch(it -> it.revision() == revision);
+        boolean any =
+                history.documents().keySet().stream().anyMatch(it -> it.revision() == revision);
         return any ? SubmissionStatus.PROCESSING : SubmissionStatus.RECEIVED;
     }
 
     private static boolean allConcluded(
             SubmissionHistory history, int revision, List<SubmittedDocument> documents) {
-        return documents.stream()
-                .allMatch(it -> history.progress(key(revision, it)).concluded());
+        return documents.stream().allMatch(it -> history.progress(key(revision, it)).concluded());
     }
 
     private static boolean hasText(SubmissionHistory history, int revision) {

@@ -56,7 +56,9 @@ public record SubmissionHistory(
 
     /** Text in force: the newest accepted one; empty while only its processing is known. */
     public Optional<ReceivedRevision> newest() {
-        return revisions.isEmpty() ? Optional.empty() : Optional.of(revisions.lastEntry().getValue());
+        return revisions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(revisions.lastEntry().getValue());
     }
 
     /** One accepted text, empty when there is no such revision. */

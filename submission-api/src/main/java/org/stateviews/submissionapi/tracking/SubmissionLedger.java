@@ -37,9 +37,7 @@ public final class SubmissionLedger implements Folding {
 
     /** Every accepted submission, in no order. */
     public List<SubmissionHistory> all() {
-        return histories.values().stream()
-                .filter(history -> history.newest().isPresent())
-                .toList();
+        return histories.values().stream().filter(history -> history.newest().isPresent()).toList();
     }
 
     /** Where to begin looking for a free number; gaps are allowed. */

@@ -67,6 +67,5 @@ public record SubmissionView(
             List<PageView> pages) {}
 
     /** A page and how its reading ended. */
-    public record PageView(
-            int number, PageUnit unit, PageStatus status, @Nullable String reason) {}
+    public record PageView(int number, PageUnit unit, PageStatus status, @Nullable String reason) {}
 }

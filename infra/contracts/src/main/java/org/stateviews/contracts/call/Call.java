@@ -1,15 +1,20 @@
 package org.stateviews.contracts.call;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.id.CallId;
 import org.stateviews.contracts.id.SubmitterCode;
 
 /**
- * A call for views. Whatever is not known is absent, never invented.
+ * A call for views. Whatever is not known is absent, never invented. Words and codes are kept in
+ * order, so that the same call is the same JSON in every process.
  *
  * @param titles title per language code; English is always there
  * @param asked who was asked and is counted in the roll-call
@@ -28,7 +33,7 @@ public record Call(
         List<String> questions) {
 
     public Call {
-        titles = Map.copyOf(titles);
+        titles = sorted(titles);
         notesVerbales = List.copyOf(notesVerbales);
         questions = List.copyOf(questions);
         if (!titles.containsKey("en")) {
@@ -56,6 +61,16 @@ public record Call(
         return titles.getOrDefault(language, java.util.Objects.requireNonNull(titles.get("en")));
     }
 
+    private static Map<String, String> sorted(Map<String, String> words) {
+        return Collections.unmodifiableMap(new TreeMap<>(words));
+    }
+
+    private static Set<SubmitterCode> sortedCodes(Set<SubmitterCode> codes) {
+        var sorted = new TreeSet<>(Comparator.comparing(SubmitterCode::value));
+        sorted.addAll(codes);
+        return Collections.unmodifiableSet(sorted);
+    }
+
     /**
      * Operative paragraph that asks for views.
      *
@@ -72,7 +87,7 @@ public record Call(
             @Nullable String agendaItem) {
 
         public Mandate {
-            asks = Map.copyOf(asks);
+            asks = sorted(asks);
         }
     }
 
@@ -80,8 +95,8 @@ public record Call(
     public record Submitters(Set<Standing> groups, Set<SubmitterCode> codes) {
 
         public Submitters {
-            groups = Set.copyOf(groups);
-            codes = Set.copyOf(codes);
+            groups = Collections.unmodifiableSet(new TreeSet<>(groups));
+            codes = sortedCodes(codes);
         }
 
         /** Whether a submitter is among these. */

@@ -10,8 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param reason stable code of why it is not simply TEXT or EMPTY, absent where it is
  */
 public record PageCoverage(
-        int number,
-        PageUnit unit,
-        PageStatus status,
-        int characters,
-        @Nullable String reason) {}
+        int number, PageUnit unit, PageStatus status, int characters, @Nullable String reason) {}

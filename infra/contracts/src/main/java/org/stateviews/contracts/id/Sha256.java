@@ -6,7 +6,8 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
- * SHA-256 digest of a file's bytes: name of an original in the document store and proof on a receipt.
+ * SHA-256 digest of a file's bytes: name of an original in the document store and proof on a
+ * receipt.
  *
  * @param hex 64 lower-case hexadecimal digits
  */

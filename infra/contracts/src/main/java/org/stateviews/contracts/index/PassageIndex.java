@@ -44,7 +44,8 @@ public final class PassageIndex {
      * text is found through {@link PassageFields#TEXT}, which every passage has.
      */
     public static Optional<String> textField(String languageCode) {
-        return OfficialLanguage.ofCode(languageCode).map(it -> PassageFields.TEXT + "_" + it.code());
+        return OfficialLanguage.ofCode(languageCode)
+                .map(it -> PassageFields.TEXT + "_" + it.code());
     }
 
     /** Field holding headings under the analyzer of the passage's language. */

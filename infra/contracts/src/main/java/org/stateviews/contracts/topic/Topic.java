@@ -41,11 +41,16 @@ public enum Topic {
      */
     public Map<String, String> settings(boolean replicated) {
         return Map.of(
-                "cleanup.policy", "delete",
-                "retention.ms", Long.toString(keep.millis()),
-                "retention.bytes", "-1",
-                "flush.messages", flushed && !replicated ? "1" : Long.toString(Long.MAX_VALUE),
-                "min.insync.replicas", replicated ? "2" : "1");
+                "cleanup.policy",
+                "delete",
+                "retention.ms",
+                Long.toString(keep.millis()),
+                "retention.bytes",
+                "-1",
+                "flush.messages",
+                flushed && !replicated ? "1" : Long.toString(Long.MAX_VALUE),
+                "min.insync.replicas",
+                replicated ? "2" : "1");
     }
 
     private enum Keep {

@@ -34,7 +34,7 @@ public final class SubmissionClient {
      *
      * @param path below {@code /api/v1}, such as {@code /calls/78-237-8/submissions}
      * @return body of the answer
-     * @throws IllegalStateException when it was not accepted; names status and problem
+     * @throws NotAcceptedException with status and problem, when it was not accepted
      */
     public JsonNode submit(
             String path, String token, String key, String metadata, List<Path> files) {
@@ -48,7 +48,7 @@ public final class SubmissionClient {
                         .build();
         var answer = send(request);
         if (answer.statusCode() != 201) {
-            throw new IllegalStateException(
+            throw new NotAcceptedException(
                     "%s: %d %s".formatted(path, answer.statusCode(), answer.body()));
         }
         return JsonMapper.shared().readTree(answer.body());

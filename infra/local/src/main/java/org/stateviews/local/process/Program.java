@@ -20,7 +20,7 @@ public interface Program {
 
     /** How long a slow machine may take until it is ready. */
     default Duration startPatience() {
-        return Duration.ofMinutes(2);
+        return Duration.ofMinutes(5);
     }
 
     /** How long it may take to end in good order. */

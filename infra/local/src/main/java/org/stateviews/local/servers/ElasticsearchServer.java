@@ -74,7 +74,8 @@ public final class ElasticsearchServer implements Program {
             return child;
         } catch (IOException e) {
             child.kill();
-            throw new UncheckedIOException("Elasticsearch ended at once:\n" + LogTail.of(child.log()), e);
+            throw new UncheckedIOException(
+                    "Elasticsearch ended at once:\n" + LogTail.of(child.log()), e);
         }
     }
 }

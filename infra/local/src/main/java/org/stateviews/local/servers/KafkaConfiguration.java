@@ -41,16 +41,23 @@ final class KafkaConfiguration {
 
     private static Map<String, Object> alone(int port, int controllerPort) {
         return Map.of(
-                "process.roles", "broker,controller",
-                "node.id", 1,
-                "controller.quorum.voters", "1@127.0.0.1:" + controllerPort,
-                "controller.listener.names", "CONTROLLER",
-                "listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
+                "process.roles",
+                "broker,controller",
+                "node.id",
+                1,
+                "controller.quorum.voters",
+                "1@127.0.0.1:" + controllerPort,
+                "controller.listener.names",
+                "CONTROLLER",
+                "listener.security.protocol.map",
+                "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
                 "listeners",
-                        "PLAINTEXT://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d"
-                                .formatted(port, controllerPort),
-                "advertised.listeners", "PLAINTEXT://127.0.0.1:" + port,
-                "inter.broker.listener.name", "PLAINTEXT");
+                "PLAINTEXT://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d"
+                        .formatted(port, controllerPort),
+                "advertised.listeners",
+                "PLAINTEXT://127.0.0.1:" + port,
+                "inter.broker.listener.name",
+                "PLAINTEXT");
     }
 
     private static Map<String, Object> oneCopy() {

@@ -2,12 +2,14 @@ package org.stateviews.local.servers;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.Uuid;
 import org.stateviews.local.process.Child;
 import org.stateviews.local.process.ChildCommand;
 import org.stateviews.local.process.Children;
+import org.stateviews.local.process.ClassArchive;
 import org.stateviews.local.process.LogTail;
 import org.stateviews.local.process.Program;
 
@@ -84,19 +86,20 @@ public final class KafkaServer implements Program {
     }
 
     private ChildCommand java(String mainClass, String... arguments) {
-        var command =
-                JavaProgram.command(
-                        List.of(
-                                "-Xmx" + settings.heapMegabytes() + "m",
-                                "-XX:+UseSerialGC",
-                                "-XX:+ExitOnOutOfMemoryError",
-                                "-XX:SharedArchiveFile=" + settings.data().resolve("classes.jsa"),
-                                "-XX:+AutoCreateSharedArchive",
-                                "-Dlog4j2.configurationFile=" + logging(),
-                                "-cp",
-                                home.kafkaClassPath(),
-                                mainClass),
-                        arguments);
+        var options =
+                new ArrayList<>(
+                        ClassArchive.options(
+                                settings.data().resolve("classes.jsa"), home.kafkaLibraries()));
+        options.addAll(
+                List.of(
+                        "-Xmx" + settings.heapMegabytes() + "m",
+                        "-XX:+UseSerialGC",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-Dlog4j2.configurationFile=" + logging(),
+                        "-cp",
+                        home.kafkaLibraries() + "/*",
+                        mainClass));
+        var command = JavaProgram.command(options, arguments);
         return new ChildCommand(name(), command, settings.data(), Map.of(), settings.log());
     }
 

@@ -10,8 +10,8 @@ import java.util.Map;
 /**
  * What Elasticsearch's own preparer prints for its launcher: how to start the server's JVM. Reading
  * it here, in place of the launcher, saves a JVM and makes the server our own child, which the
- * death signal reaches. The layout belongs to the pinned version (class {@code LaunchDescriptor}
- * in {@code lib/tools/server-cli}); another one is recognised by its first number.
+ * death signal reaches. The layout belongs to the pinned version (class {@code LaunchDescriptor} in
+ * {@code lib/tools/server-cli}); another one is recognised by its first number.
  *
  * @param command the server's JVM with all options and arguments
  * @param environment all variables of the server
@@ -20,7 +20,10 @@ import java.util.Map;
  */
 @SuppressWarnings("ArrayRecordComponent") // read once, sent once, never compared
 record LaunchDescriptor(
-        List<String> command, Map<String, String> environment, String folder, byte[] serverArguments) {
+        List<String> command,
+        Map<String, String> environment,
+        String folder,
+        byte[] serverArguments) {
 
     private static final int MAGIC = 0x45534C44;
 

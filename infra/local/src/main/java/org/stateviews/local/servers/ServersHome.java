@@ -37,7 +37,7 @@ public record ServersHome(Path folder) {
         return folder.resolve("elasticsearch");
     }
 
-    String kafkaClassPath() {
-        return folder.resolve("kafka/libs") + "/*";
+    Path kafkaLibraries() {
+        return folder.resolve("kafka/libs");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.stateviews.local.process.Child;
 import org.stateviews.local.process.ChildCommand;
 import org.stateviews.local.process.Children;
+import org.stateviews.local.process.ClassArchive;
 import org.stateviews.local.process.HttpReach;
 import org.stateviews.local.process.Program;
 
@@ -50,18 +51,13 @@ record BootService(
                                 .formatted(ports.getFirst())));
     }
 
-    /** The archive of loaded classes is made by the JVM when it first ends in good order. */
     private List<String> command() {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + heapMegabytes + "m");
         command.add("-XX:+UseSerialGC");
         command.add("-XX:+ExitOnOutOfMemoryError");
-        command.add("-XX:+AutoCreateSharedArchive");
-        command.add("-XX:SharedArchiveFile=" + data.of("cache").resolve(name + ".jsa"));
-        command.add("-Xlog:disable");
-        command.add("-Xlog:all=error:stderr");
-        command.add("--enable-native-access=ALL-UNNAMED");
+        command.addAll(ClassArchive.options(data.of("cache").resolve(name + ".jsa"), jar));
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.add("-jar");
         command.add(jar.toString());

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * Number and start time of the running supervisor, in one line for {@code infra/down}. The start
@@ -32,19 +31,12 @@ record PidFile(Path file) {
 
     /** Whether the supervisor it names runs. */
     boolean alive() {
-        return process().isPresent();
-    }
-
-    /** The supervisor it names, empty when that does not run. */
-    Optional<ProcessHandle> process() {
         try {
             var words = Files.readString(file).trim().split(" ");
             return words.length == 2
-                            && startTicks(Long.parseLong(words[0])) == Long.parseLong(words[1])
-                    ? ProcessHandle.of(Long.parseLong(words[0]))
-                    : Optional.empty();
+                    && startTicks(Long.parseLong(words[0])) == Long.parseLong(words[1]);
         } catch (IOException | NumberFormatException e) {
-            return Optional.empty();
+            return false;
         }
     }
 

@@ -12,7 +12,12 @@ record Ports(
         int worker) {
 
     /** Ports of what is called over HTTP by people. */
-    record Web(int identity, int submission, int submissionManagement, int search, int searchManagement) {
+    record Web(
+            int identity,
+            int submission,
+            int submissionManagement,
+            int search,
+            int searchManagement) {
 
         String identityAddress() {
             return "http://localhost:" + identity;

@@ -129,8 +129,7 @@ record Programs(Program kafka, Program elasticsearch, List<Program> services) {
                 all.put("stateviews.demo", "true");
             }
             var app = project.resolve(module).resolve("target/app");
-            return new BootService(
-                    name, jar(app, name), heapMegabytes, ports, all, data);
+            return new BootService(name, jar(app, name), heapMegabytes, ports, all, data);
         }
 
         private static Path jar(Path app, String name) {

@@ -41,7 +41,8 @@ final class Supervised {
             case Readiness.Ready() -> voice.say(program.name() + " is ready");
             case Readiness.Died(int exit) -> throw failure(child, "ended with exit code " + exit);
             case Readiness.Late(Duration patience) ->
-                    throw failure(child, "was not ready after %d s".formatted(patience.toSeconds()));
+                    throw failure(
+                            child, "was not ready after %d s".formatted(patience.toSeconds()));
         }
         Thread.ofVirtual().name("keep-" + program.name()).start(() -> keep(child));
     }

@@ -1,8 +1,5 @@
 package org.stateviews.local.supervisor;
 
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -11,13 +8,16 @@ public final class Up {
 
     private Up() {}
 
-    /** Ends with 0 when everything is ready or was, else with 1 and the reason on standard error. */
+    /**
+     * Ends with 0 when everything is ready or was, else with 1 and the reason on standard error.
+     */
     public static void main(String[] words) throws InterruptedException {
         var project = Path.of(System.getProperty("stateviews.home", "."));
-        var voice = new Voice(new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8)));
+        var voice = new Voice(System.out);
         try {
             var options = UpOptions.parse(List.of(words), project.resolve(".stateviews"));
-            var site = new Site(project, new DataFolder(options.data()), Ports.from(System.getenv()));
+            var site =
+                    new Site(project, new DataFolder(options.data()), Ports.from(System.getenv()));
             if (options.detach()) {
                 new Detached(site, voice).run(options);
             } else {

@@ -1,6 +1,6 @@
 package org.stateviews.local.supervisor;
 
-import java.io.PrintWriter;
+import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -8,10 +8,10 @@ import java.util.Locale;
 /** Tells the person at the terminal what happens, with the seconds since the start. */
 final class Voice {
 
-    private final PrintWriter out;
+    private final PrintStream out;
     private final Instant start = Instant.now();
 
-    Voice(PrintWriter out) {
+    Voice(PrintStream out) {
         this.out = out;
     }
 

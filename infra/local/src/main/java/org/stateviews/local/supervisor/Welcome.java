@@ -9,8 +9,7 @@ import org.stateviews.local.token.Passwords;
 /** What a newcomer needs once everything is ready: addresses, accounts, what to do next. */
 final class Welcome {
 
-    private static final List<String> SHOWN =
-            List.of("mission.fra", "analyst", "editor", "admin");
+    private static final List<String> SHOWN = List.of("mission.fra", "analyst", "editor", "admin");
 
     private Welcome() {}
 

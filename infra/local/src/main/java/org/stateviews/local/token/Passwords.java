@@ -22,7 +22,8 @@ public final class Passwords {
             return new Passwords(Map.of());
         }
         return new Passwords(
-                JsonMapper.shared().readValue(file.toFile(), new TypeReference<Map<String, String>>() {}));
+                JsonMapper.shared()
+                        .readValue(file.toFile(), new TypeReference<Map<String, String>>() {}));
     }
 
     /** Password of an account, empty when there is no such account. */

@@ -1,29 +1,40 @@
 package org.stateviews.local.token;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.stateviews.local.state.StateFile;
 
-/** Behind {@code infra/token ACCOUNT}: prints a bearer token and nothing else. */
-final class Token {
+/** Behind {@code infra/token ACCOUNT [--data DIR]}: prints a bearer token and nothing else. */
+public final class Token {
 
     private Token() {}
 
+    /** Ends with 1 and one line on standard error when no token could be had. */
     public static void main(String[] words) {
-        var home = Path.of(System.getProperty("stateviews.home", "."));
-        if (words.length != 1 && !(words.length == 3 && words[1].equals("--data"))) {
-            System.err.println("usage: infra/token ACCOUNT [--data DIR]");
-            System.exit(2);
-        }
-        var data = words.length == 3 ? Path.of(words[2]) : home.resolve(".stateviews");
         try {
-            System.out.println(
-                    new TokenDoor(issuer(), data.resolve("accounts.json")).token(words[0]));
+            System.out.println(token(List.of(words)));
         } catch (NoTokenException e) {
             System.err.println("infra/token: " + e.getMessage());
             System.exit(1);
         }
     }
 
-    private static String issuer() {
-        return "http://localhost:" + System.getenv().getOrDefault("SV_PORT_IDENTITY", "9000");
+    private static String token(List<String> words) {
+        var withData = words.size() == 3 && words.get(1).equals("--data");
+        if (words.size() != 1 && !withData) {
+            throw new NoTokenException("usage: infra/token ACCOUNT [--data DIR]");
+        }
+        var home = Path.of(System.getProperty("stateviews.home", "."));
+        var data = withData ? Path.of(words.getLast()) : home.resolve(".stateviews");
+        var addresses =
+                StateFile.in(data)
+                        .addresses()
+                        .orElseThrow(
+                                () ->
+                                        new NoTokenException(
+                                                "no platform runs over %s: infra/up starts it"
+                                                        .formatted(data)));
+        return new TokenDoor(addresses.identity(), data.resolve("accounts.json"))
+                .token(words.getFirst());
     }
 }

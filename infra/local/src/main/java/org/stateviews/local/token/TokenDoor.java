@@ -31,8 +31,7 @@ public final class TokenDoor {
 
     private static final String CLIENT = "stateviews-token";
     private static final String REDIRECT = "http://127.0.0.1:9999/token";
-    private static final Pattern CSRF =
-            Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
     private final String issuer;
@@ -85,13 +84,20 @@ public final class TokenDoor {
                         + "/oauth2/authorize?"
                         + form(
                                 Map.of(
-                                        "response_type", "code",
-                                        "client_id", CLIENT,
-                                        "scope", "openid",
-                                        "redirect_uri", REDIRECT,
-                                        "state", random(),
-                                        "code_challenge", challenge(verifier),
-                                        "code_challenge_method", "S256"));
+                                        "response_type",
+                                        "code",
+                                        "client_id",
+                                        CLIENT,
+                                        "scope",
+                                        "openid",
+                                        "redirect_uri",
+                                        REDIRECT,
+                                        "state",
+                                        random(),
+                                        "code_challenge",
+                                        challenge(verifier),
+                                        "code_challenge_method",
+                                        "S256"));
         var code = code(http, follow(http, get(http, authorize)), account, password);
         var token =
                 post(
@@ -110,8 +116,7 @@ public final class TokenDoor {
         return body.get("access_token").asString();
     }
 
-    private String code(
-            HttpClient http, HttpResponse<String> page, String account, String password)
+    private String code(HttpClient http, HttpResponse<String> page, String account, String password)
             throws IOException, InterruptedException {
         var csrf = CSRF.matcher(page.body());
         if (!csrf.find()) {

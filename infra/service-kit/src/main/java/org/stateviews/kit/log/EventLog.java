@@ -24,8 +24,7 @@ public final class EventLog {
     /** Appends an event and says where it stands. */
     public Appended append(Topic topic, Event event) {
         try {
-            return position(
-                    kafka.send(codec.encode(topic, event)).get().getRecordMetadata());
+            return position(kafka.send(codec.encode(topic, event)).get().getRecordMetadata());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LogUnavailableException("interrupted while writing to " + topic, e);

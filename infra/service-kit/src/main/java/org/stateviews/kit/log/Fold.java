@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -21,10 +20,10 @@ import org.stateviews.contracts.topic.Topic;
 
 /**
  * Reads topics from their start, without a group, into a {@link Folding}, and goes on for ever. It
- * is ready once it has passed the end offsets it saw at start; {@link #await} gives whoever appended
- * a record the certainty that this instance knows of it (read your writes). A broker that goes away
- * is waited for. A record that cannot be decoded stops the fold where it stands: skipping a fact
- * would be losing it.
+ * is ready once it has passed the end offsets it saw at start; {@link #await} gives whoever
+ * appended a record the certainty that this instance knows of it (read your writes). A broker that
+ * goes away is waited for. A record that cannot be decoded stops the fold where it stands: skipping
+ * a fact would be losing it.
  */
 public final class Fold implements SmartLifecycle {
 
@@ -47,12 +46,7 @@ public final class Fold implements SmartLifecycle {
     private @Nullable Consumer<String, byte[]> consumer;
     private @Nullable Thread thread;
 
-    Fold(
-            String name,
-            LogClients clients,
-            EventCodec codec,
-            Set<Topic> topics,
-            Folding folding) {
+    Fold(String name, LogClients clients, EventCodec codec, Set<Topic> topics, Folding folding) {
         this.name = name;
         this.clients = clients;
         this.codec = codec;
@@ -129,11 +123,10 @@ public final class Fold implements SmartLifecycle {
     public void stop() {
         running = false;
         var reading = consumer;
+        var reader = thread;
         if (reading != null) {
             reading.wakeup();
-        }
-        var reader = thread;
-        if (reader != null) {
+        } else if (reader != null) {
             reader.interrupt();
         }
     }
@@ -211,8 +204,7 @@ public final class Fold implements SmartLifecycle {
                         record.offset(),
                         Instant.ofEpochMilli(record.timestamp()));
         codec.decode(record)
-                .ifPresentOrElse(
-                        event -> folding.fold(event, position), skipped::incrementAndGet);
+                .ifPresentOrElse(event -> folding.fold(event, position), skipped::incrementAndGet);
         synchronized (next) {
             next.put(partition, record.offset() + 1);
             next.notifyAll();

@@ -16,8 +16,7 @@ final class FoldsHealthIndicator implements HealthIndicator {
     @Override
     public Health health() {
         var all = folds.stream().toList();
-        var health =
-                all.stream().allMatch(Fold::isReady) ? Health.up() : Health.outOfService();
+        var health = all.stream().allMatch(Fold::isReady) ? Health.up() : Health.outOfService();
         all.forEach(fold -> health.withDetail(fold.name(), describe(fold)));
         return health.build();
     }

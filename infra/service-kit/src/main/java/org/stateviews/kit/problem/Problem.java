@@ -10,8 +10,8 @@ import org.springframework.http.HttpStatus;
 
 /**
  * A refusal with a stable code. Its words are messages, {@code problem.<code>.title} and {@code
- * problem.<code>.detail}, in {@code problems*.properties} of the service or of this kit, so that the
- * same problem is told in the reader's language and tests compare codes.
+ * problem.<code>.detail}, in {@code problems*.properties} of the service or of this kit, so that
+ * the same problem is told in the reader's language and tests compare codes.
  *
  * @param status HTTP status
  * @param code lower-case words joined by hyphens, never reused for something else

@@ -59,8 +59,7 @@ final class ProblemAnswers {
         return answer(known(exception), request, response);
     }
 
-    ModelAndView answer(
-            Problem problem, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView answer(Problem problem, HttpServletRequest request, HttpServletResponse response) {
         if (!ProblemWriter.address(request).startsWith("/api/")) {
             ProblemPages.advise(problem, response);
             return pages.page(problem, locales.resolveLocale(request));
@@ -77,7 +76,9 @@ final class ProblemAnswers {
         return table.ofStatus(status);
     }
 
-    /** Problem of the exception; one that nobody foresaw is logged under an id that is also told. */
+    /**
+     * Problem of the exception; one that nobody foresaw is logged under an id that is also told.
+     */
     Problem known(Exception exception) {
         return table.find(exception)
                 .orElseGet(

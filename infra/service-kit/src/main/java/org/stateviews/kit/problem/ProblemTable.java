@@ -60,8 +60,7 @@ final class ProblemTable {
             case 406 -> Problem.of(HttpStatus.NOT_ACCEPTABLE, "not-acceptable");
             case 413 -> tooLarge(upload);
             case 429 -> Problem.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests");
-            case 503 ->
-                    Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable").retryAfter(SOON);
+            case 503 -> Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable").retryAfter(SOON);
             default ->
                     status.is4xxClientError()
                             ? Problem.of(HttpStatus.BAD_REQUEST, "bad-request")

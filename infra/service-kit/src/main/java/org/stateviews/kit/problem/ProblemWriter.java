@@ -57,7 +57,6 @@ public final class ProblemWriter {
     /** Address that was asked for, also when the container has dispatched to its error page. */
     static String address(HttpServletRequest request) {
         var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return Objects.toString(
-                Optional.ofNullable(asked).orElseGet(request::getRequestURI), "/");
+        return Objects.toString(Optional.ofNullable(asked).orElseGet(request::getRequestURI), "/");
     }
 }

@@ -12,8 +12,8 @@ import org.springframework.security.oauth2.server.resource.web.authentication.Be
 import org.springframework.security.web.SecurityFilterChain;
 
 /**
- * The programming interface: a bearer token and nothing else, so no cookie is ever an authority here
- * and no CSRF token is needed.
+ * The programming interface: a bearer token and nothing else, so no cookie is ever an authority
+ * here and no CSRF token is needed.
  */
 record ApiChain(
         JwtDecoder decoder,

@@ -3,13 +3,14 @@ package org.stateviews.kit.security;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticatedPrincipal;
+import org.springframework.security.core.Authentication;
 import org.stateviews.contracts.id.SubmitterCode;
 
 /**
  * Who is asking, the same for a bearer token and for a signed-in session. Controllers take it as an
- * argument; an argument of type {@code Optional<Caller>} also lets strangers in where the route does.
+ * argument; an argument of type {@code Optional<Caller>} also lets strangers in where the route
+ * does.
  *
  * @param account name of the account, such as {@code mission.fra}
  * @param roles what it may do

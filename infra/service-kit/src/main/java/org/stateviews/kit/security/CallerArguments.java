@@ -11,8 +11,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
- * Hands controllers the {@link Caller}. A stranger where a caller is required gets the same answer as
- * at a closed route: sign-in for pages, 401 for the programming interface.
+ * Hands controllers the {@link Caller}. A stranger where a caller is required gets the same answer
+ * as at a closed route: sign-in for pages, 401 for the programming interface.
  */
 final class CallerArguments implements HandlerMethodArgumentResolver {
 

@@ -33,9 +33,7 @@ final class ClientRegistrations {
                         .issuerUri(identity.issuer())
                         .userNameAttributeName(IdTokenClaimNames.SUB)
                         .providerConfigurationMetadata(
-                                Map.of(
-                                        "end_session_endpoint",
-                                        identity.address("/connect/logout")))
+                                Map.of("end_session_endpoint", identity.address("/connect/logout")))
                         .build());
     }
 }

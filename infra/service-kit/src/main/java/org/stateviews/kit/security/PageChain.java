@@ -16,9 +16,9 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
- * Pages: sign-in at identity, a session here, CSRF tokens in forms, sign-out at both. {@code
- * POST /logout} ends the session of this service and then that of identity, and comes back to the
- * start page.
+ * Pages: sign-in at identity, a session here, CSRF tokens in forms, sign-out at both. {@code POST
+ * /logout} ends the session of this service and then that of identity, and comes back to the start
+ * page.
  */
 record PageChain(
         PageHeaders headers,

@@ -11,8 +11,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  * Headers of every answer to a browser: no script, no foreign resource, no frame, no cache.
  *
  * @param formTargets origins that forms may reach besides this one, directly or by a redirect.
- *     Chromium checks the whole chain of redirects, so sign-out needs the identity provider here and
- *     the identity provider needs the services
+ *     Chromium checks the whole chain of redirects, so sign-out needs the identity provider here
+ *     and the identity provider needs the services
  */
 public record PageHeaders(List<String> formTargets)
         implements Customizer<HeadersConfigurer<HttpSecurity>> {

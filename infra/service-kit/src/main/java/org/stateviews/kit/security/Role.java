@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What an account may do. The names are those of the claim {@code roles}; Spring Security knows them
- * as {@code ROLE_MISSION} and so on.
+ * What an account may do. The names are those of the claim {@code roles}; Spring Security knows
+ * them as {@code ROLE_MISSION} and so on.
  */
 public enum Role {
     /** Speaks for one State, or for the European Union, and sees that submitter's papers only. */

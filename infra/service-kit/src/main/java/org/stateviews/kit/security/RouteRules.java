@@ -4,8 +4,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 
 /**
- * Which routes of a service are open to whom. A service defines one bean of this type per feature or
- * one for all; what no rule names is closed: a route that has a handler but no rule is denied to
+ * Which routes of a service are open to whom. A service defines one bean of this type per feature
+ * or one for all; what no rule names is closed: a route that has a handler but no rule is denied to
  * everyone, so a forgotten rule is a failing test and never a leak.
  */
 public interface RouteRules {

@@ -7,8 +7,8 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How a service with pages signs people in.
  *
- * @param sessionCookie name of the session cookie; browsers keep one jar for all ports of a host, so
- *     each service needs its own
+ * @param sessionCookie name of the session cookie; browsers keep one jar for all ports of a host,
+ *     so each service needs its own
  * @param clientId name of the service at the identity provider
  */
 @Validated

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 
 /**
- * Gives the session cookie the service's own name. Script cannot read it, other sites cannot send it
- * with a form, and {@code Secure} follows the scheme of the request.
+ * Gives the session cookie the service's own name. Script cannot read it, other sites cannot send
+ * it with a form, and {@code Secure} follows the scheme of the request.
  *
  * @param name such as {@code SV_DESK}
  */

@@ -14,8 +14,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
- * Last rule of every chain. Signed-in callers pass where nothing answers, so that they get an honest
- * 404 or 405; where a controller answers and no rule was written, nobody passes.
+ * Last rule of every chain. Signed-in callers pass where nothing answers, so that they get an
+ * honest 404 or 405; where a controller answers and no rule was written, nobody passes.
  */
 final class UnruledRoutes implements AuthorizationManager<RequestAuthorizationContext> {
 

@@ -1,4 +1,7 @@
-/** Who may come in: bearer tokens for the programming interface, sign-in for pages, denied by default. */
+/**
+ * Who may come in: bearer tokens for the programming interface, sign-in for pages, denied by
+ * default.
+ */
 @NullMarked
 package org.stateviews.kit.security;
 

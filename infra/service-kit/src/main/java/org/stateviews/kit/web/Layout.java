@@ -93,8 +93,7 @@ public final class Layout {
     private static String path() {
         var request = request();
         var asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return Objects.toString(
-                Optional.ofNullable(asked).orElseGet(request::getRequestURI), "/");
+        return Objects.toString(Optional.ofNullable(asked).orElseGet(request::getRequestURI), "/");
     }
 
     private static HttpServletRequest request() {

@@ -6,8 +6,8 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Words of the service first, then those of this kit. A language without its own text reads English,
- * never the language of the machine. Bundles that a service does not have are left out.
+ * Words of the service first, then those of this kit. A language without its own text reads
+ * English, never the language of the machine. Bundles that a service does not have are left out.
  */
 final class MessageBundles {
 

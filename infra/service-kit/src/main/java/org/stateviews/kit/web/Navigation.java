@@ -4,7 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.kit.security.Caller;
 
-/** Entries of a site's navigation. A service defines one bean of this type; without it there are none. */
+/**
+ * Entries of a site's navigation. A service defines one bean of this type; without it there are
+ * none.
+ */
 @FunctionalInterface
 public interface Navigation {
 

@@ -5,8 +5,8 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 
 /**
- * Style sheets under addresses without a version, so that a new release of Bootstrap changes one line
- * here and no template.
+ * Style sheets under addresses without a version, so that a new release of Bootstrap changes one
+ * line here and no template.
  */
 final class SharedAssets {
 

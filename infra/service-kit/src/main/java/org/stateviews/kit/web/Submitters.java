@@ -8,7 +8,10 @@ import org.stateviews.contracts.state.States;
 import org.stateviews.kit.security.Caller;
 import org.stateviews.kit.security.Role;
 
-/** Names of submitters and accounts in the language of the page, asked by templates as {@code @submitters}. */
+/**
+ * Names of submitters and accounts in the language of the page, asked by templates as
+ * {@code @submitters}.
+ */
 public final class Submitters {
 
     private final MessageSource messages;

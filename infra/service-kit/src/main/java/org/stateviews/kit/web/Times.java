@@ -12,9 +12,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.stateviews.contracts.call.Deadline;
 
 /**
- * Times in words, asked by templates as {@code @times}. Always with the zone written out: a deadline
- * that could be read in two zones is a deadline missed. Digits are 0–9 in every language, as in the
- * references they stand beside.
+ * Times in words, asked by templates as {@code @times}. Always with the zone written out: a
+ * deadline that could be read in two zones is a deadline missed. Digits are 0–9 in every language,
+ * as in the references they stand beside.
  */
 public final class Times {
 

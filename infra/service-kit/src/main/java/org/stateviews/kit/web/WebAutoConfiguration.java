@@ -32,7 +32,8 @@ class WebAutoConfiguration {
 
     @Bean
     Layout layout(
-            ObjectProvider<Navigation> navigation, @Value("${stateviews.demo:false}") boolean demo) {
+            ObjectProvider<Navigation> navigation,
+            @Value("${stateviews.demo:false}") boolean demo) {
         return new Layout(navigation.orderedStream().toList(), demo);
     }
 

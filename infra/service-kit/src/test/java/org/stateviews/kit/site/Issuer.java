@@ -75,9 +75,7 @@ final class Issuer implements AutoCloseable {
         try {
             var jwt =
                     new SignedJWT(
-                            new JWSHeader.Builder(JWSAlgorithm.RS256)
-                                    .keyID(key.getKeyID())
-                                    .build(),
+                            new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(),
                             claims);
             jwt.sign(new RSASSASigner(key));
             return jwt.serialize();

@@ -116,8 +116,7 @@ class PageAccessTests {
         var action = action(session);
         var type = MediaType.MULTIPART_FORM_DATA;
 
-        assertThat(mvc.perform(post(action).contentType(type).session(session)))
-                .hasStatusOk();
+        assertThat(mvc.perform(post(action).contentType(type).session(session))).hasStatusOk();
         assertThat(
                         mvc.perform(
                                 post("/send")
@@ -184,9 +183,7 @@ class PageAccessTests {
 
     private static String body(String address, MockHttpSession session) {
         var result = mvc.perform(get(address).session(session));
-        return new String(
-                result.getResponse().getContentAsByteArray(),
-                StandardCharsets.UTF_8);
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private static MockHttpSession session(String account, String role) {

@@ -1,0 +1,63 @@
+package org.stateviews.contracts.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TopicTests {
+
+    private static final String NEVER = Long.toString(Long.MAX_VALUE);
+
+    @Test
+    void topicsHaveTheNamesOfTheArchitecture() {
+        assertThat(Arrays.stream(Topic.values()).map(Topic::topicName))
+                .containsExactly(
+                        "calls",
+                        "submissions",
+                        "processing",
+                        "extraction.text",
+                        "extraction.text.dlt",
+                        "audit");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CALLS", "SUBMISSIONS", "PROCESSING", "EXTRACTION_TEXT_DLT"})
+    void factsAreKeptForEver(Topic topic) {
+        assertThat(topic.settings(false))
+                .containsEntry("retention.ms", "-1")
+                .containsEntry("retention.bytes", "-1")
+                .containsEntry("cleanup.policy", "delete");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CALLS", "SUBMISSIONS", "AUDIT"})
+    void aLoneBrokerFlushesEachFactThatCannotBeDerivedAgain(Topic topic) {
+        assertThat(topic.settings(false))
+                .containsEntry("flush.messages", "1")
+                .containsEntry("min.insync.replicas", "1");
+        assertThat(topic.settings(true))
+                .containsEntry("flush.messages", NEVER)
+                .containsEntry("min.insync.replicas", "2");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PROCESSING", "EXTRACTION_TEXT", "EXTRACTION_TEXT_DLT"})
+    void whatCanBeDerivedAgainIsNotFlushedPerRecord(Topic topic) {
+        assertThat(topic.settings(false)).containsEntry("flush.messages", NEVER);
+    }
+
+    @Test
+    void workIsForgottenAfterAMonthAndTheAuditAfterTenYears() {
+        assertThat(kept(Topic.EXTRACTION_TEXT)).isEqualTo(Duration.ofDays(30));
+        assertThat(kept(Topic.AUDIT)).isGreaterThanOrEqualTo(Duration.ofDays(3652));
+    }
+
+    private static Duration kept(Topic topic) {
+        return Duration.ofMillis(
+                Long.parseLong(String.valueOf(topic.settings(false).get("retention.ms"))));
+    }
+}

@@ -1,0 +1,40 @@
+package org.stateviews.search.access;
+
+import java.util.Arrays;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.stateviews.kit.security.Role;
+import org.stateviews.kit.security.RouteRules;
+
+/**
+ * Every route and who may use it. All submissions are shown here, whoever sent them, so only desk
+ * roles come in. What is not listed is closed.
+ */
+final class DeskRoutes implements RouteRules {
+    private static final String[] DESK =
+            Arrays.stream(Role.values())
+                    .filter(Role::isDesk)
+                    .map(Role::name)
+                    .toArray(String[]::new);
+
+    @Override
+    public void api(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+                    routes) {
+        routes.requestMatchers(HttpMethod.GET, "/api/v1/passages", "/api/v1/submissions/**")
+                .hasAnyRole(DESK)
+                .requestMatchers(HttpMethod.HEAD, "/api/v1/passages", "/api/v1/submissions/**")
+                .hasAnyRole(DESK);
+    }
+
+    @Override
+    public void pages(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+                    routes) {
+        routes.requestMatchers("/desk.css", "/v3/api-docs/**", "/v3/api-docs.yaml")
+                .permitAll()
+                .requestMatchers("/", "/search", "/submissions/**")
+                .hasAnyRole(DESK);
+    }
+}

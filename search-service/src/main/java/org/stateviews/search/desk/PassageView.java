@@ -1,0 +1,74 @@
+package org.stateviews.search.desk;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.util.HtmlUtils;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.stateviews.contracts.event.Publication;
+import org.stateviews.search.index.Passage;
+
+/**
+ * A passage as pages show it.
+ *
+ * @param html its text as safe HTML, with {@code <mark>} around what was searched for
+ */
+public record PassageView(Passage passage, String html) {
+    private static final String STEP = " › ";
+
+    /** A passage with nothing marked in it. */
+    public static PassageView plain(Passage passage) {
+        return new PassageView(passage, HtmlUtils.htmlEscape(passage.wording().text(), "UTF-8"));
+    }
+
+    /**
+     * A passage with its findings.
+     *
+     * @param highlight escaped text with {@code <em>} around what was found
+     */
+    public static PassageView highlighted(Passage passage, String highlight) {
+        var html = highlight.replace("<em>", "<mark>").replace("</em>", "</mark>");
+        return new PassageView(passage, html);
+    }
+
+    /** Language and direction of the text. */
+    public WrittenIn written() {
+        return WrittenIn.of(passage.wording().language());
+    }
+
+    /** Headings above it from the outermost in. */
+    public List<String> headings() {
+        var heading = passage.wording().heading();
+        return heading == null || heading.isBlank() ? List.of() : List.of(heading.split(STEP));
+    }
+
+    /** Whether the author numbered the paragraph and its text does not begin with the number. */
+    public boolean isNumberMissing() {
+        var number = passage.place().paragraph();
+        return number != null && !passage.wording().text().startsWith(number);
+    }
+
+    /** Whether the State allows that it be quoted. */
+    public boolean quotable() {
+        return passage.source().publication() == Publication.PUBLIC;
+    }
+
+    /** Whether a reader must know something before using the text. */
+    public boolean needsCare() {
+        return !quotable() || !passage.source().current() || passage.source().beingReplaced();
+    }
+
+    /** Where it is read in its submission. */
+    public String address() {
+        var source = passage.source();
+        var address =
+                UriComponentsBuilder.fromPath("/submissions/{reference}")
+                        .queryParam("passage", "{passage}")
+                        .fragment("{passage}");
+        if (!source.current()) {
+            address.queryParam("revision", source.revision());
+        }
+        return address.encode()
+                .buildAndExpand(Map.of("reference", source.reference(), "passage", passage.id()))
+                .toUriString();
+    }
+}

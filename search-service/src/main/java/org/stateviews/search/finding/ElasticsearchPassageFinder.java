@@ -1,0 +1,62 @@
+package org.stateviews.search.finding;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.stateviews.search.index.Passage;
+import org.stateviews.search.index.SearchIndex;
+import tools.jackson.databind.JsonNode;
+
+/** Finds passages in the search index. */
+final class ElasticsearchPassageFinder implements PassageFinder {
+    private final SearchIndex index;
+
+    ElasticsearchPassageFinder(SearchIndex index) {
+        this.index = index;
+    }
+
+    @Override
+    public FoundPassages find(PassageQuery query) {
+        var response = index.search(request -> PassageSearchRequest.fill(request, query));
+        var total = Objects.requireNonNull(response.hits().total(), "total is asked for").value();
+        return new FoundPassages(total, hits(response), facets(response.aggregations()));
+    }
+
+    private static List<FoundPassages.Hit> hits(SearchResponse<JsonNode> response) {
+        return response.hits().hits().stream().map(ElasticsearchPassageFinder::hit).toList();
+    }
+
+    private static FoundPassages.Hit hit(
+            co.elastic.clients.elasticsearch.core.search.Hit<JsonNode> hit) {
+        var id = Objects.requireNonNull(hit.id(), "a hit has an id");
+        var passage = Passage.of(id, Objects.requireNonNull(hit.source(), "a hit has a source"));
+        return new FoundPassages.Hit(
+                passage, Highlighting.of(passage, hit.highlight()), hit.score());
+    }
+
+    /** Empty when the index does not exist yet: nothing is counted then. */
+    private static Map<Facet, List<FacetCount>> facets(Map<String, Aggregate> aggregations) {
+        var facets = new EnumMap<Facet, List<FacetCount>>(Facet.class);
+        for (var facet : Facet.values()) {
+            var aggregate = aggregations.get(facet.field());
+            if (aggregate != null) {
+                facets.put(facet, counts(aggregate));
+            }
+        }
+        return facets;
+    }
+
+    private static List<FacetCount> counts(Aggregate aggregate) {
+        var terms = aggregate.filter().aggregations().get(PassageSearchRequest.COUNTS);
+        return Objects.requireNonNull(terms, "counts are asked for")
+                .sterms()
+                .buckets()
+                .array()
+                .stream()
+                .map(bucket -> new FacetCount(bucket.key().stringValue(), bucket.docCount()))
+                .toList();
+    }
+}

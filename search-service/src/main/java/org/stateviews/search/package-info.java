@@ -1,0 +1,5 @@
+/** The Secretariat's desk: finding and reading what States wrote. */
+@NullMarked
+package org.stateviews.search;
+
+import org.jspecify.annotations.NullMarked;

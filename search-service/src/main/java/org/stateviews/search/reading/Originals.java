@@ -1,0 +1,71 @@
+package org.stateviews.search.reading;
+
+import java.io.InputStream;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.stateviews.contracts.event.OriginalOpened;
+import org.stateviews.contracts.id.SubmissionReference;
+import org.stateviews.contracts.topic.Topic;
+import org.stateviews.documents.DocumentStore;
+import org.stateviews.documents.StoreName;
+import org.stateviews.kit.log.EventLog;
+import org.stateviews.kit.log.LogKeys;
+import org.stateviews.kit.problem.Problem;
+import org.stateviews.kit.problem.ProblemException;
+import org.stateviews.kit.security.Caller;
+
+/**
+ * Hands out sealed originals. Who opens one is written to the log before the first byte leaves;
+ * when it cannot be written, nothing leaves.
+ */
+final class Originals {
+    private static final Logger LOG = LoggerFactory.getLogger(Originals.class);
+
+    private final Submissions submissions;
+    private final DocumentStore store;
+    private final EventLog log;
+    private final Clock clock;
+
+    Originals(Submissions submissions, DocumentStore store, EventLog log, Clock clock) {
+        this.submissions = submissions;
+        this.store = store;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Finds an original of a revision, or of the newest one for null; 404 when there is none. */
+    Original find(SubmissionReference reference, @Nullable Integer revision, int ordinal) {
+        var received = submissions.get(reference, revision);
+        return received.documents().stream()
+                .filter(document -> document.ordinal() == ordinal)
+                .findFirst()
+                .map(document -> Original.of(received, document))
+                .orElseThrow(() -> submissions.unknown().exception());
+    }
+
+    /** Length of its bytes; the store is asked, so that what is announced is what can be sent. */
+    long length(Original original) {
+        return store.length(StoreName.original(original.digest()))
+                .orElseThrow(() -> missing(original));
+    }
+
+    /** Records the opening and opens the bytes, in this order. */
+    InputStream open(Original original, ByteRange range, Caller reader) {
+        log.append(
+                Topic.AUDIT,
+                new OriginalOpened(original.pointer(), reader.account(), clock.instant()));
+        return store.open(StoreName.original(original.digest()), range.from(), range.count())
+                .orElseThrow(() -> missing(original));
+    }
+
+    private static ProblemException missing(Original original) {
+        LOG.atError()
+                .addKeyValue(LogKeys.REFERENCE, original.pointer().reference())
+                .addKeyValue(LogKeys.DOCUMENT, original.pointer().ordinal())
+                .log("An accepted original is not in the document store");
+        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "original-missing").exception();
+    }
+}

@@ -1,0 +1,67 @@
+package org.stateviews.search.reading;
+
+import jakarta.validation.constraints.NotNull;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Set;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.validation.annotation.Validated;
+import org.stateviews.contracts.topic.Topic;
+import org.stateviews.documents.DocumentStore;
+import org.stateviews.documents.FileSystemDocumentStore;
+import org.stateviews.kit.log.EventLog;
+import org.stateviews.kit.log.Fold;
+import org.stateviews.kit.log.LogClients;
+import org.stateviews.search.index.SearchIndex;
+
+/** Wires reading. */
+@Configuration
+@EnableConfigurationProperties(ReadingConfiguration.StoreSettings.class)
+class ReadingConfiguration {
+    /**
+     * Where the document store is; all services mount the same one.
+     *
+     * @param path its folder
+     */
+    @Validated
+    @ConfigurationProperties(prefix = "stateviews.store", ignoreUnknownFields = false)
+    record StoreSettings(@NotNull Path path) {}
+
+    @Bean
+    DocumentStore documentStore(StoreSettings settings) {
+        return new FileSystemDocumentStore(settings.path());
+    }
+
+    @Bean
+    SubmissionCatalogue submissionCatalogue() {
+        return new SubmissionCatalogue();
+    }
+
+    @Bean
+    Fold submissionsFold(LogClients log, SubmissionCatalogue catalogue) {
+        return log.fold("submissions", Set.of(Topic.SUBMISSIONS), catalogue);
+    }
+
+    @Bean
+    Submissions submissions(SubmissionCatalogue catalogue, Fold submissionsFold) {
+        return new Submissions(catalogue, submissionsFold::isReady);
+    }
+
+    @Bean
+    SubmissionText submissionText(SearchIndex index) {
+        return new SubmissionText(index);
+    }
+
+    @Bean
+    Originals originals(Submissions submissions, DocumentStore store, EventLog log, Clock clock) {
+        return new Originals(submissions, store, log, clock);
+    }
+
+    @Bean
+    ReadingProblems readingProblems() {
+        return new ReadingProblems();
+    }
+}

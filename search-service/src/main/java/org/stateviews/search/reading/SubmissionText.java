@@ -1,0 +1,92 @@
+package org.stateviews.search.reading;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.stateviews.contracts.id.SubmissionReference;
+import org.stateviews.contracts.index.PassageFields;
+import org.stateviews.search.index.Passage;
+import org.stateviews.search.index.SearchIndex;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * All passages of a submission in reading order. They are fetched portion by portion, each going on
+ * after the last, because one search returns no more than the index's window.
+ */
+final class SubmissionText {
+    private static final int PORTION = 1000;
+
+    private final SearchIndex index;
+
+    SubmissionText(SearchIndex index) {
+        this.index = index;
+    }
+
+    /**
+     * Reads a submission.
+     *
+     * @param revision text of which revision; null for what is the State's answer now
+     */
+    List<Passage> read(SubmissionReference reference, @Nullable Integer revision) {
+        var passages = new ArrayList<Passage>();
+        List<FieldValue> last = List.of();
+        List<Hit<JsonNode>> portion;
+        do {
+            var after = last;
+            portion =
+                    index.search(request -> portion(request, reference, revision, after))
+                            .hits()
+                            .hits();
+            portion.forEach(hit -> passages.add(passage(hit)));
+            last = portion.isEmpty() ? last : portion.getLast().sort();
+        } while (portion.size() == PORTION);
+        return List.copyOf(passages);
+    }
+
+    private static SearchRequest.Builder portion(
+            SearchRequest.Builder request,
+            SubmissionReference reference,
+            @Nullable Integer revision,
+            List<FieldValue> after) {
+        var which =
+                revision == null
+                        ? term(PassageFields.CURRENT, FieldValue.of(true))
+                        : term(PassageFields.REVISION, FieldValue.of(revision));
+        request.query(
+                        q ->
+                                q.bool(
+                                        bool ->
+                                                bool.filter(
+                                                        term(
+                                                                PassageFields.REFERENCE,
+                                                                FieldValue.of(reference.value())),
+                                                        which)))
+                .source(source -> source.filter(filter -> filter.includes(Passage.FIELDS)))
+                .size(PORTION)
+                .sort(order());
+        return after.isEmpty() ? request : request.searchAfter(after);
+    }
+
+    private static Query term(String field, FieldValue value) {
+        return Query.of(q -> q.term(t -> t.field(field).value(value)));
+    }
+
+    private static List<SortOptions> order() {
+        return Stream.of(PassageFields.REVISION, PassageFields.DOCUMENT, PassageFields.POSITION)
+                .map(field -> SortOptions.of(s -> s.field(f -> f.field(field))))
+                .toList();
+    }
+
+    private static Passage passage(Hit<JsonNode> hit) {
+        return Passage.of(
+                Objects.requireNonNull(hit.id(), "a hit has an id"),
+                Objects.requireNonNull(hit.source(), "a hit has a source"));
+    }
+}

@@ -1,0 +1,56 @@
+package org.stateviews.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@WithoutNeighbours
+class OpenApiTests {
+    @Autowired MockMvc mvc;
+    @Autowired JsonMapper json;
+
+    @Test
+    void everyRouteForProgramsIsDescribed() throws Exception {
+        assertThat(description().get("paths").propertyNames())
+                .containsExactlyInAnyOrder(
+                        "/api/v1/passages",
+                        "/api/v1/submissions/{reference}/passages",
+                        "/api/v1/submissions/{reference}/documents/{ordinal}/content");
+    }
+
+    @Test
+    void parametersAreThoseThatAreAnswered() throws Exception {
+        var parameters = description().at("/paths/~1api~1v1~1passages/get/parameters");
+
+        assertThat(names(parameters))
+                .containsExactlyInAnyOrder(
+                        "q",
+                        "call",
+                        "state",
+                        "group",
+                        "language",
+                        "kind",
+                        "current",
+                        "page",
+                        "size",
+                        "expand",
+                        "theme",
+                        "position");
+    }
+
+    private static Stream<String> names(JsonNode parameters) {
+        return parameters.valueStream().map(it -> it.get("name").stringValue());
+    }
+
+    private JsonNode description() throws Exception {
+        var answer = mvc.perform(get("/v3/api-docs")).andReturn().getResponse();
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return json.readTree(answer.getContentAsByteArray());
+    }
+}

@@ -1,0 +1,96 @@
+package org.stateviews.search;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.stateviews.contracts.event.DocumentKind;
+import org.stateviews.contracts.event.Publication;
+import org.stateviews.contracts.id.SubmissionReference;
+import org.stateviews.contracts.id.SubmitterCode;
+import org.stateviews.search.index.Passage;
+
+/** Builds passages for tests; what a test does not name is ordinary. */
+public record Passages(
+        String id, Passage.Source source, Passage.Place place, Passage.Wording wording) {
+    public static final Instant RECEIVED = Instant.parse("2024-05-27T10:00:00Z");
+
+    /** An ordinary passage of a State. */
+    public static Passages of(String state, String language, String text) {
+        var reference = new SubmissionReference("78-237-8-" + state + "-1");
+        return new Passages(
+                reference + ".r0.d1.p00000001",
+                new Passage.Source(
+                        reference,
+                        0,
+                        new SubmitterCode(state),
+                        "Views of " + state,
+                        Publication.PUBLIC,
+                        true,
+                        false,
+                        RECEIVED),
+                new Passage.Place(1, "views.pdf", DocumentKind.MAIN, 1, 1, null, 1),
+                new Passage.Wording(language, null, text));
+    }
+
+    public Passages id(String id) {
+        return new Passages(id, source, place, wording);
+    }
+
+    public Passages headed(@Nullable String heading) {
+        return new Passages(
+                id,
+                source,
+                place,
+                new Passage.Wording(wording.language(), heading, wording.text()));
+    }
+
+    public Passages onPages(@Nullable Integer first, @Nullable Integer last) {
+        return new Passages(
+                id,
+                source,
+                new Passage.Place(
+                        place.document(),
+                        place.documentName(),
+                        place.kind(),
+                        first,
+                        last,
+                        place.paragraph(),
+                        place.position()),
+                wording);
+    }
+
+    public Passages inDocument(int ordinal, DocumentKind kind) {
+        return new Passages(
+                id,
+                source,
+                new Passage.Place(
+                        ordinal,
+                        "document-" + ordinal + ".pdf",
+                        kind,
+                        place.page(),
+                        place.lastPage(),
+                        place.paragraph(),
+                        place.position()),
+                wording);
+    }
+
+    /** As a text that a newer revision replaced. */
+    public Passages replaced() {
+        return new Passages(
+                id,
+                new Passage.Source(
+                        source.reference(),
+                        source.revision(),
+                        source.state(),
+                        source.title(),
+                        source.publication(),
+                        false,
+                        false,
+                        source.receivedAt()),
+                place,
+                wording);
+    }
+
+    public Passage build() {
+        return new Passage(id, source, place, wording);
+    }
+}

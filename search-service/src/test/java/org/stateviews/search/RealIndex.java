@@ -1,0 +1,109 @@
+package org.stateviews.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.Refresh;
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import co.elastic.clients.transport.ElasticsearchTransport;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.stateviews.contracts.index.PassageFields;
+import org.stateviews.contracts.index.PassageIndex;
+import org.stateviews.contracts.state.States;
+import org.stateviews.search.index.Passage;
+
+/** The real search index of a test, filled as the platform's writer fills it. */
+public final class RealIndex {
+    private static final String INDEX = PassageIndex.ofGeneration(1);
+
+    private final ElasticsearchClient client;
+
+    public RealIndex(ElasticsearchTransport transport) {
+        this.client = new ElasticsearchClient(transport);
+    }
+
+    /** An empty first generation under the alias. */
+    public RealIndex create() throws IOException {
+        delete();
+        client.indices()
+                .create(
+                        it ->
+                                it.index(INDEX)
+                                        .withJson(new StringReader(PassageIndex.definition())));
+        client.indices().putAlias(it -> it.index(INDEX).name(PassageIndex.ALIAS));
+        return this;
+    }
+
+    /** As before anything was ever indexed. */
+    public void delete() throws IOException {
+        client.indices().delete(it -> it.index(INDEX).ignoreUnavailable(true));
+    }
+
+    /** Writes passages; they can be found when this returns. */
+    public RealIndex add(Passage... passages) throws IOException {
+        var operations = Arrays.stream(passages).map(RealIndex::operation).toList();
+        var answer =
+                client.bulk(
+                        it ->
+                                it.index(PassageIndex.ALIAS)
+                                        .requireAlias(true)
+                                        .operations(operations)
+                                        .refresh(Refresh.True));
+        assertThat(answer.errors()).isFalse();
+        return this;
+    }
+
+    private static BulkOperation operation(Passage passage) {
+        return BulkOperation.of(
+                it -> it.index(write -> write.id(passage.id()).document(fields(passage))));
+    }
+
+    private static Map<String, Object> fields(Passage passage) {
+        var fields = new LinkedHashMap<String, Object>();
+        words(passage.wording(), fields);
+        source(passage.source(), fields);
+        place(passage.place(), fields);
+        return fields;
+    }
+
+    private static void words(Passage.Wording wording, Map<String, Object> fields) {
+        var language = wording.language();
+        fields.put(PassageFields.LANGUAGE, language);
+        fields.put(PassageFields.TEXT, wording.text());
+        PassageIndex.textField(language).ifPresent(field -> fields.put(field, wording.text()));
+        if (wording.heading() != null) {
+            fields.put(PassageFields.HEADING, wording.heading());
+            PassageIndex.headingField(language)
+                    .ifPresent(field -> fields.put(field, wording.heading()));
+        }
+    }
+
+    private static void source(Passage.Source source, Map<String, Object> fields) {
+        fields.put(PassageFields.REFERENCE, source.reference().value());
+        fields.put(PassageFields.REVISION, source.revision());
+        fields.put(PassageFields.CALL, source.reference().call().value());
+        fields.put(PassageFields.STATE, source.state().value());
+        States.find(source.state())
+                .flatMap(state -> state.regionalGroup())
+                .ifPresent(group -> fields.put(PassageFields.GROUP, group.name()));
+        fields.put(PassageFields.TITLE, source.title());
+        fields.put(PassageFields.PUBLICATION, source.publication().name());
+        fields.put(PassageFields.CURRENT, source.current());
+        fields.put(PassageFields.BEING_REPLACED, source.beingReplaced());
+        fields.put(PassageFields.RECEIVED_AT, source.receivedAt().toString());
+    }
+
+    private static void place(Passage.Place place, Map<String, Object> fields) {
+        fields.put(PassageFields.DOCUMENT, place.document());
+        fields.put(PassageFields.DOCUMENT_NAME, place.documentName());
+        fields.put(PassageFields.KIND, place.kind().name());
+        fields.put(PassageFields.POSITION, place.position());
+        fields.put(PassageFields.PAGE, place.page());
+        fields.put(PassageFields.LAST_PAGE, place.lastPage());
+        fields.put(PassageFields.PARAGRAPH, place.paragraph());
+    }
+}

@@ -1,0 +1,39 @@
+package org.stateviews.search.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stateviews.search.Passages;
+
+class PassageViewTests {
+    private static final Passages PASSAGE = Passages.of("FRA", "fr", "<b>Texte</b>");
+
+    @Test
+    void aTextIsEscapedBeforeAPagePrintsIt() {
+        assertThat(PassageView.plain(PASSAGE.build()).html()).isEqualTo("&lt;b&gt;Texte&lt;/b&gt;");
+    }
+
+    @Test
+    void findingsAreMarked() {
+        assertThat(PassageView.highlighted(PASSAGE.build(), "&lt;em&gt; <em>a</em>").html())
+                .isEqualTo("&lt;em&gt; <mark>a</mark>");
+    }
+
+    @Test
+    void aReplacedTextIsReadInItsOwnRevision() {
+        var id = "78-237-8-FRA-1.r0.d1.p00000001";
+
+        assertThat(PassageView.plain(PASSAGE.build()).address())
+                .isEqualTo("/submissions/78-237-8-FRA-1?passage=" + id + "#" + id);
+        assertThat(PassageView.plain(PASSAGE.replaced().build()).address())
+                .isEqualTo("/submissions/78-237-8-FRA-1?passage=" + id + "&revision=0#" + id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar, ar, rtl", "fr, fr, ltr", "zh, zh, ltr", "other:fa, fa, auto", "und, '', auto"})
+    void everyLanguageIsMarkedWithTagAndDirection(String language, String lang, String dir) {
+        assertThat(WrittenIn.of(language)).isEqualTo(new WrittenIn(lang, dir));
+    }
+}

@@ -1,0 +1,85 @@
+package org.stateviews.search.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.stateviews.documents.DocumentStore;
+import org.stateviews.kit.log.RecordPosition;
+import org.stateviews.kit.security.Role;
+import org.stateviews.search.SignedIn;
+import org.stateviews.search.WithoutNeighbours;
+
+@WithoutNeighbours
+class ReadingWithoutNeighboursTests {
+    private static final String SECRET = "Nobody reads this unrecorded.";
+
+    @Autowired MockMvc mvc;
+    @Autowired SubmissionCatalogue catalogue;
+    @Autowired DocumentStore store;
+
+    @BeforeEach
+    void aSubmissionIsKnown() throws Exception {
+        var stored = store.put(new ByteArrayInputStream(SECRET.getBytes(StandardCharsets.UTF_8)));
+        catalogue.fold(
+                Received.revision(
+                        0,
+                        Received.document(
+                                1, "vues.txt", "text/plain", stored.sha256(), stored.bytes())),
+                new RecordPosition("submissions", 0, 0, Instant.EPOCH));
+    }
+
+    @Test
+    void anOriginalWhoseOpeningCannotBeRecordedIsNotOpened() throws Exception {
+        var answer = ask("/submissions/78-237-8-FRA-1/documents/1/content?revision=0");
+
+        assertThat(answer.getStatus()).isEqualTo(503);
+        assertThat(answer.getContentAsString()).contains("not-confirmed").doesNotContain(SECRET);
+        assertThat(answer.getHeader("Repr-Digest")).isNull();
+    }
+
+    @Test
+    void factsAndOriginalsAreShownWhileTheTextCannotBe() throws Exception {
+        var answer = ask("/submissions/78-237-8-FRA-1?lang=en&revision=0");
+
+        assertThat(answer.getStatus()).isEqualTo(503);
+        assertThat(answer.getHeader("Retry-After")).isEqualTo("10");
+        assertThat(answer.getContentAsString())
+                .contains("Search is not available for the moment")
+                .contains("Vues de la France", "vues.txt", "27 May 2024")
+                .contains("/submissions/78-237-8-FRA-1/documents/1/content?revision=0");
+    }
+
+    @Test
+    void whetherAnotherSubmissionExistsIsNotSaidBeforeTheLogIsRead() throws Exception {
+        var answer = ask("/submissions/78-237-8-KEN-1");
+
+        assertThat(answer.getStatus()).isEqualTo(503);
+        assertThat(answer.getContentAsString()).contains("catching-up");
+    }
+
+    @Test
+    void anAcceptedOriginalThatTheStoreLacksIsNotCalledUnknown() throws Exception {
+        catalogue.fold(
+                Received.revision(1, Received.document(1)),
+                new RecordPosition("submissions", 0, 1, Instant.EPOCH));
+
+        var answer = ask("/submissions/78-237-8-FRA-1/documents/1/content?revision=1");
+
+        assertThat(answer.getStatus()).isEqualTo(503);
+        assertThat(answer.getContentAsString()).contains("original-missing");
+    }
+
+    private MockHttpServletResponse ask(String address) throws Exception {
+        return mvc.perform(get(address).with(SignedIn.session(Role.ANALYST)))
+                .andReturn()
+                .getResponse();
+    }
+}

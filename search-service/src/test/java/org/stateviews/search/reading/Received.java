@@ -1,0 +1,40 @@
+package org.stateviews.search.reading;
+
+import java.time.Instant;
+import java.util.List;
+import org.stateviews.contracts.event.Acceptance;
+import org.stateviews.contracts.event.DocumentKind;
+import org.stateviews.contracts.event.Publication;
+import org.stateviews.contracts.event.SubmissionReceived;
+import org.stateviews.contracts.event.SubmittedDocument;
+import org.stateviews.contracts.id.Sha256;
+import org.stateviews.contracts.id.SubmissionReference;
+
+/** Acceptances for tests. */
+final class Received {
+    static final SubmissionReference FRANCE = new SubmissionReference("78-237-8-FRA-1");
+    static final Instant AT = Instant.parse("2024-05-27T10:00:00Z");
+
+    private Received() {}
+
+    static SubmissionReceived revision(int revision, SubmittedDocument... documents) {
+        return new SubmissionReceived(
+                FRANCE,
+                revision,
+                "Vues de la France",
+                Publication.PUBLIC,
+                null,
+                List.of(documents),
+                new Acceptance(AT.plusSeconds(revision), null, false, "mission.fra", false));
+    }
+
+    static SubmittedDocument document(
+            int ordinal, String name, String mediaType, Sha256 digest, long bytes) {
+        return new SubmittedDocument(
+                ordinal, name, DocumentKind.MAIN, "fr", mediaType, digest, bytes);
+    }
+
+    static SubmittedDocument document(int ordinal) {
+        return document(ordinal, "vues.pdf", "application/pdf", new Sha256("ab".repeat(32)), 1000);
+    }
+}
