@@ -23,7 +23,7 @@ class BadInputIT {
     void aFileOf201MegabytesHearsWhyItIsRefused() throws Exception {
         var file = sparse(201L << 20);
 
-        var answer = curl(List.of("-F", "file=@" + file + ";filename=large.txt"));
+        var answer = curl(List.of("-F", "file=@" + file + ";filename=large.docx"));
 
         assertThat(answer.status()).isEqualTo(413);
         var problem = JsonMapper.shared().readTree(answer.body());
@@ -35,7 +35,7 @@ class BadInputIT {
     void aFileOf200MegabytesIsTakenInWithoutFillingTheMemory() throws Exception {
         var before = residentMegabytes();
 
-        var answer = curl(List.of("-F", "file=@" + sparse(200L << 20) + ";filename=large.txt"));
+        var answer = curl(List.of("-F", "file=@" + sparse(200L << 20) + ";filename=large.docx"));
 
         System.out.printf(
                 "    200 MB taken in; submission-api holds %d MB, %d MB before%n",
@@ -53,12 +53,13 @@ class BadInputIT {
                 .orElseThrow();
     }
 
-    private static Path sparse(long bytes) throws IOException {
-        var file = Files.createTempFile("stateviews-large", ".txt");
+    /** Begins like a Word file and holds nothing but zeros, so that reading it ends at once. */
+    static Path sparse(long bytes) throws IOException {
+        var file = Files.createTempFile("stateviews-large", ".docx");
         file.toFile().deleteOnExit();
         try (var content = new RandomAccessFile(file.toFile(), "rw")) {
             content.setLength(bytes);
-            content.write("Fictional views, very long.\n".getBytes(StandardCharsets.UTF_8));
+            content.write(new byte[] {'P', 'K', 3, 4});
         }
         return file;
     }

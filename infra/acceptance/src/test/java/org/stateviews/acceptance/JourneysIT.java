@@ -74,6 +74,17 @@ class JourneysIT {
     }
 
     @Test
+    void aFileOf201MegabytesIsExplainedInTheBrowser() throws Exception {
+        var page = signedIn("en-GB", true, platform.submissionApi(), "mission.deu");
+        page.navigate(platform.submissionApi() + "/calls/78-237-8/submit");
+        page.setInputFiles("#file", BadInputIT.sparse(201L << 20));
+        page.click("main button[type=submit]");
+
+        assertThat(page.locator("main")).containsText("200 MB");
+        Browser.picture(page, "too-large");
+    }
+
+    @Test
     void anAnalystFindsReadsAndOpensTheSealedOriginal() {
         var page = signedIn("en-GB", true, platform.searchService(), "analyst");
         page.fill("input[name=q]", "\"solidarity window\"");

@@ -1,9 +1,5 @@
 package org.stateviews.testkit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextCustomizer;
@@ -18,15 +14,7 @@ record RealServersContext() implements ContextCustomizer {
         TestPropertyValues.of(
                         "spring.kafka.bootstrap-servers=" + RealServers.kafka(),
                         "stateviews.elasticsearch.url=" + RealServers.elasticsearch(),
-                        "stateviews.store.path=" + store())
+                        "stateviews.store.path=" + TemporaryFolders.create("stateviews-store"))
                 .applyTo(context);
-    }
-
-    private static Path store() {
-        try {
-            return Files.createTempDirectory("stateviews-store");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

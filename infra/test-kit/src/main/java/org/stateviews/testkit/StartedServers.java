@@ -1,12 +1,10 @@
 package org.stateviews.testkit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
-import org.springframework.util.FileSystemUtils;
 import org.stateviews.local.process.Child;
 import org.stateviews.local.process.FreePorts;
 import org.stateviews.local.process.LogTail;
@@ -29,10 +27,13 @@ record StartedServers(KafkaServer kafka, ElasticsearchServer elasticsearch) {
 
     static StartedServers start() {
         var home = ServersHome.configured();
-        var data = temporaryFolder();
-        var kafka = CompletableFuture.supplyAsync(() -> started(() -> kafka(home, data)));
+        var children = new ConcurrentLinkedQueue<Child>();
+        var data =
+                TemporaryFolders.create("stateviews-servers", () -> children.forEach(Child::kill));
+        var kafka = CompletableFuture.supplyAsync(() -> started(() -> kafka(home, data), children));
         var elasticsearch =
-                CompletableFuture.supplyAsync(() -> started(() -> elasticsearch(home, data)));
+                CompletableFuture.supplyAsync(
+                        () -> started(() -> elasticsearch(home, data), children));
         return new StartedServers(kafka.join(), elasticsearch.join());
     }
 
@@ -60,12 +61,12 @@ record StartedServers(KafkaServer kafka, ElasticsearchServer elasticsearch) {
                         ELASTICSEARCH_HEAP_MEGABYTES));
     }
 
-    private static <P extends Program> P started(Supplier<P> onNewPorts) {
+    private static <P extends Program> P started(Supplier<P> onNewPorts, Queue<Child> children) {
         var said = "";
         for (int attempt = 0; attempt < TRIES; attempt++) {
             var program = onNewPorts.get();
             var child = program.start();
-            Runtime.getRuntime().addShutdownHook(new Thread(child::kill));
+            children.add(child);
             var outcome = outcome(program, child);
             if (outcome instanceof Readiness.Ready) {
                 return program;
@@ -82,25 +83,6 @@ record StartedServers(KafkaServer kafka, ElasticsearchServer elasticsearch) {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while a server started", e);
-        }
-    }
-
-    /** Deleted by a hook that waits for nobody: the servers are killed in the same moment. */
-    private static Path temporaryFolder() {
-        try {
-            var folder = Files.createTempDirectory("stateviews-servers");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try {
-            FileSystemUtils.deleteRecursively(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -14,7 +14,8 @@ import org.springframework.validation.annotation.Validated;
  * @param scratch private folder for working copies, emptied at start
  * @param timeout longest reading of one document
  * @param memoryMegabytes heap of the reading process
- * @param maxCharacters characters read per document
+ * @param maxCharacters characters read per document; 5 million are some 2,000 pages and fit the
+ *     worker's heap several times
  * @param maxEmbedded attachments looked at per document
  * @param maxDepth depth of attachments in attachments
  * @param attempts how often a document is tried when the reading process dies
@@ -26,7 +27,7 @@ public record ExtractionSettings(
         @NotNull Path scratch,
         @DefaultValue("100s") Duration timeout,
         @Min(128) @DefaultValue("512") int memoryMegabytes,
-        @Min(1000) @DefaultValue("20000000") int maxCharacters,
+        @Min(1000) @DefaultValue("5000000") int maxCharacters,
         @Min(0) @DefaultValue("200") int maxEmbedded,
         @Min(1) @DefaultValue("5") int maxDepth,
         @Min(1) @DefaultValue("3") int attempts,

@@ -25,7 +25,7 @@ import org.apache.tika.sax.BasicContentHandlerFactory.HANDLER_TYPE;
  */
 final class Fork implements AutoCloseable {
 
-    private static final boolean SILENTLY_AT_LIMIT = false;
+    private static final boolean STOP_AT_LIMIT = true;
 
     private final PipesParser parser;
     private final ExtractionSettings settings;
@@ -59,7 +59,7 @@ final class Fork implements AutoCloseable {
                         HandlerConfig.PARSE_MODE.RMETA,
                         settings.maxCharacters(),
                         settings.maxEmbedded(),
-                        SILENTLY_AT_LIMIT));
+                        STOP_AT_LIMIT));
         var tuple =
                 new FetchEmitTuple(
                         name,

@@ -22,6 +22,11 @@ final class Languages {
 
     private static final int FEWEST_HAN = 4;
 
+    /** A title of three words looks like any neighbour; only more text turns it away. */
+    private static final int FEWEST_FOR_NEIGHBOUR = 60;
+
+    private static final String OTHER = "other:";
+
     static final String UNDETERMINED = "und";
 
     private static final Set<String> PROFILES =
@@ -53,7 +58,9 @@ final class Languages {
         if (letters < (han ? FEWEST_HAN : FEWEST_LETTERS)) {
             return Optional.empty();
         }
-        return detected(text).map(Languages::written);
+        return detected(text)
+                .map(Languages::written)
+                .filter(it -> letters >= FEWEST_FOR_NEIGHBOUR || !it.startsWith(OTHER));
     }
 
     private Optional<String> detected(String text) {
@@ -68,7 +75,7 @@ final class Languages {
 
     private static String written(String code) {
         var plain = code.startsWith("zh") ? "zh" : code;
-        return OfficialLanguage.ofCode(plain).map(OfficialLanguage::code).orElse("other:" + plain);
+        return OfficialLanguage.ofCode(plain).map(OfficialLanguage::code).orElse(OTHER + plain);
     }
 
     private static boolean isHan(int codePoint) {

@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.SimpleQueryStringFlag;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,7 +58,7 @@ final class TextQuery {
                 Stream.of(
                                 PassageIndex.textField(language.code()),
                                 PassageIndex.headingField(language.code()))
-                        .flatMap(java.util.Optional::stream)
+                        .flatMap(Optional::stream)
                         .toList();
         var prefixFields = Stream.concat(fields.stream(), EXACT.stream()).toList();
         var all = new ArrayList<Query>();

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -62,7 +63,7 @@ class ReadingPageController {
             CataloguedSubmission submission, List<Passage> passages, SubmissionReceived newest) {
         return passages.stream()
                 .map(passage -> submission.revisions().get(passage.source().revision()))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .reduce((_, last) -> last)
                 .orElse(newest);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import co.elastic.clients.transport.ElasticsearchTransport;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,7 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.stateviews.kit.security.Role;
 import org.stateviews.search.Passages;
 import org.stateviews.search.RealIndex;
@@ -237,7 +241,7 @@ class FindingIT {
 
         assertThat(first.get("total").longValue()).isEqualTo(45);
         assertThat(third.get("hits")).hasSize(5);
-        var all = new java.util.ArrayList<>(texts(first, "passage"));
+        var all = new ArrayList<>(texts(first, "passage"));
         all.addAll(texts(second, "passage"));
         all.addAll(texts(third, "passage"));
         assertThat(all).doesNotHaveDuplicates().hasSize(45);
@@ -400,8 +404,7 @@ class FindingIT {
         return json.readTree(response.getContentAsByteArray());
     }
 
-    private org.springframework.mock.web.MockHttpServletResponse mvc(
-            org.springframework.test.web.servlet.RequestBuilder request) {
+    private MockHttpServletResponse mvc(RequestBuilder request) {
         try {
             return mvc.perform(request).andReturn().getResponse();
         } catch (Exception e) {
@@ -410,11 +413,7 @@ class FindingIT {
     }
 
     private String page(String address) throws Exception {
-        var uri =
-                org.springframework.web.util.UriComponentsBuilder.fromUriString(address)
-                        .encode()
-                        .build()
-                        .toUri();
+        var uri = UriComponentsBuilder.fromUriString(address).encode().build().toUri();
         return mvc.perform(get(uri).with(SignedIn.session(Role.ANALYST)))
                 .andReturn()
                 .getResponse()

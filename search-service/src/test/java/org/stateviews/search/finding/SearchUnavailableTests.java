@@ -3,6 +3,7 @@ package org.stateviews.search.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -75,13 +76,13 @@ class SearchUnavailableTests {
     }
 
     private MockHttpServletResponse api(String address) throws Exception {
-        return mvc.perform(get(java.net.URI.create(address)).with(SignedIn.token(Role.ANALYST)))
+        return mvc.perform(get(URI.create(address)).with(SignedIn.token(Role.ANALYST)))
                 .andReturn()
                 .getResponse();
     }
 
     private MockHttpServletResponse page(String address) throws Exception {
-        return mvc.perform(get(java.net.URI.create(address)).with(SignedIn.session(Role.ANALYST)))
+        return mvc.perform(get(URI.create(address)).with(SignedIn.session(Role.ANALYST)))
                 .andReturn()
                 .getResponse();
     }

@@ -9,9 +9,11 @@ import co.elastic.clients.transport.ElasticsearchTransport;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -190,7 +192,7 @@ class ReadingIT {
                                                 DocumentKind.ANNEX,
                                                 i,
                                                 i == 1 ? "Annexe <b>1</b>" : "Annexe 2"));
-        return java.util.stream.Stream.concat(annex, text).toArray(Passage[]::new);
+        return Stream.concat(annex, text).toArray(Passage[]::new);
     }
 
     private static Passage passage(int document, DocumentKind kind, int position, String text) {
@@ -232,7 +234,7 @@ class ReadingIT {
                         .forEach(record -> codec.decode(record).ifPresent(it -> add(it, found)));
             }
         }
-        found.sort(java.util.Comparator.comparing(OriginalOpened::at));
+        found.sort(Comparator.comparing(OriginalOpened::at));
         return found;
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stateviews.contracts.event.DocumentKind;
+import org.stateviews.contracts.event.SubmissionReceived;
 import org.stateviews.search.Passages;
+import org.stateviews.search.index.Passage;
 import org.stateviews.search.reading.ReadingLine.Heading;
 
 class ReadingPageTests {
@@ -98,9 +100,7 @@ class ReadingPageTests {
         assertThat(newest.newer()).isNull();
     }
 
-    private static ReadingPage page(
-            org.stateviews.contracts.event.SubmissionReceived received,
-            List<org.stateviews.search.index.Passage> passages) {
+    private static ReadingPage page(SubmissionReceived received, List<Passage> passages) {
         return ReadingPage.of(
                 CataloguedSubmission.UNKNOWN.with(received), received, passages, null);
     }

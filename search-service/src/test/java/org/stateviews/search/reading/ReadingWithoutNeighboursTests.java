@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.documents.DocumentStore;
 import org.stateviews.kit.log.RecordPosition;
 import org.stateviews.kit.security.Role;
@@ -38,7 +39,7 @@ class ReadingWithoutNeighboursTests {
 
     @Test
     void anOriginalWhoseOpeningCannotBeRecordedIsNotOpened() throws Exception {
-        var answer = ask("/submissions/78-237-8-FRA-1/documents/1/content?revision=0");
+        var answer = ask("/submissions/78-237-8-FRA-1/documents/1/content");
 
         assertThat(answer.getStatus()).isEqualTo(503);
         assertThat(answer.getContentAsString()).contains("not-confirmed").doesNotContain(SECRET);
@@ -47,7 +48,7 @@ class ReadingWithoutNeighboursTests {
 
     @Test
     void factsAndOriginalsAreShownWhileTheTextCannotBe() throws Exception {
-        var answer = ask("/submissions/78-237-8-FRA-1?lang=en&revision=0");
+        var answer = ask("/submissions/78-237-8-FRA-1?lang=en");
 
         assertThat(answer.getStatus()).isEqualTo(503);
         assertThat(answer.getHeader("Retry-After")).isEqualTo("10");
@@ -68,10 +69,11 @@ class ReadingWithoutNeighboursTests {
     @Test
     void anAcceptedOriginalThatTheStoreLacksIsNotCalledUnknown() throws Exception {
         catalogue.fold(
-                Received.revision(1, Received.document(1)),
+                Received.revision(
+                        new SubmissionReference("78-237-8-NZL-1"), 0, Received.document(1)),
                 new RecordPosition("submissions", 0, 1, Instant.EPOCH));
 
-        var answer = ask("/submissions/78-237-8-FRA-1/documents/1/content?revision=1");
+        var answer = ask("/submissions/78-237-8-NZL-1/documents/1/content");
 
         assertThat(answer.getStatus()).isEqualTo(503);
         assertThat(answer.getContentAsString()).contains("original-missing");

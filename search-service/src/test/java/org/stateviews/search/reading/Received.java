@@ -18,8 +18,13 @@ final class Received {
     private Received() {}
 
     static SubmissionReceived revision(int revision, SubmittedDocument... documents) {
+        return revision(FRANCE, revision, documents);
+    }
+
+    static SubmissionReceived revision(
+            SubmissionReference reference, int revision, SubmittedDocument... documents) {
         return new SubmissionReceived(
-                FRANCE,
+                reference,
                 revision,
                 "Vues de la France",
                 Publication.PUBLIC,

@@ -36,7 +36,7 @@ enum Family {
     /** Family that a file name claims, empty when none is taken here. */
     static Optional<Family> claimedBy(String fileName) {
         int dot = fileName.lastIndexOf('.');
-        var extension = fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
+        var extension = dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
         return Arrays.stream(values()).filter(it -> it.extensions.contains(extension)).findFirst();
     }
 

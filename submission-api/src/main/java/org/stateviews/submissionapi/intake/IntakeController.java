@@ -41,9 +41,10 @@ class IntakeController {
             Caller caller,
             MultipartHttpServletRequest request)
             throws IOException {
+        var files = Upload.files(request);
         var metadata = upload.metadata(request);
         var senders = Senders.of(caller, call, metadata);
-        return answer(senders.request(metadata, Upload.files(request), key), metadata);
+        return answer(senders.request(metadata, files, key), metadata);
     }
 
     @PostMapping(
@@ -56,9 +57,10 @@ class IntakeController {
             MultipartHttpServletRequest request)
             throws IOException {
         var revised = visible(caller, reference);
+        var files = Upload.files(request);
         var metadata = upload.metadata(request);
         var senders = Senders.revising(caller, revised);
-        return answer(senders.request(metadata, Upload.files(request), key), metadata);
+        return answer(senders.request(metadata, files, key), metadata);
     }
 
     @PostMapping("/submissions/{reference}/withdrawal")

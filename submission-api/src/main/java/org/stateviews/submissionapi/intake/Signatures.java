@@ -2,11 +2,9 @@ package org.stateviews.submissionapi.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Set;
-import org.apache.tika.detect.Detector;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
-import org.springframework.http.MediaType;
 
 /**
  * Looks at the first bytes of a file and never further: no parser is on this service's classpath.
@@ -14,11 +12,13 @@ import org.springframework.http.MediaType;
  */
 final class Signatures {
 
-    private static final Detector MAGIC = MimeTypes.getDefaultMimeTypes();
+    private static final MimeTypes TYPES = MimeTypes.getDefaultMimeTypes();
 
-    /** Bytes without a signature: Tika names plain text so, and what it cannot tell at all. */
-    private static final Set<String> NO_SIGNATURE =
-            Set.of("text/plain", MediaType.APPLICATION_OCTET_STREAM_VALUE);
+    /** Written in characters, yet nothing that is read as it stands. */
+    private static final String RICH_TEXT = "application/rtf";
+
+    /** What cannot be told by its first bytes; text in an older encoding is among it. */
+    private static final String UNKNOWN = MediaType.OCTET_STREAM.toString();
 
     private Signatures() {}
 
@@ -28,10 +28,14 @@ final class Signatures {
      * @param start a stream that supports mark and reset; it is left at its beginning
      */
     static String of(InputStream start) throws IOException {
-        return MAGIC.detect(start, new Metadata()).getBaseType().toString();
+        return TYPES.detect(start, new Metadata()).getBaseType().toString();
     }
 
+    /** Whether it is plain text, be it a letter that begins like a mail or a note about markup. */
     static boolean isText(String signature) {
-        return NO_SIGNATURE.contains(signature) || signature.startsWith("text/");
+        var registry = TYPES.getMediaTypeRegistry();
+        return signature.equals(UNKNOWN)
+                || (registry.isInstanceOf(signature, MediaType.TEXT_PLAIN)
+                        && !signature.equals(RICH_TEXT));
     }
 }

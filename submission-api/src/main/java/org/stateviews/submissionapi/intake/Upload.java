@@ -40,7 +40,10 @@ class Upload {
         }
     }
 
-    /** Files in the order of their parts, whatever the parts are called. */
+    /**
+     * Files in the order of their parts, whatever the parts are called. Asked for first: this is
+     * where a body beyond the limit is told from a broken one.
+     */
     static List<IncomingFile> files(MultipartHttpServletRequest request) {
         return request.getMultiFileMap().values().stream()
                 .flatMap(List::stream)

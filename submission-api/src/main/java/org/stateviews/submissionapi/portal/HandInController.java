@@ -68,6 +68,7 @@ class HandInController {
             Model model,
             HttpServletResponse response) {
         doorIsOpen();
+        var files = HandInForm.files(request);
         var form = HandInForm.of(request);
         if (caller.is(Role.SECRETARIAT) && form.submitter() == null) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
@@ -75,8 +76,7 @@ class HandInController {
             return form(model, caller, call, null, form, List.of(problem));
         }
         var sender = Senders.of(caller, call, form.metadata());
-        var handedIn =
-                sender.request(form.metadata(), HandInForm.files(request), form.idempotencyKey());
+        var handedIn = sender.request(form.metadata(), files, form.idempotencyKey());
         return answer(handedIn, form, caller, model, response);
     }
 
@@ -102,10 +102,11 @@ class HandInController {
             HttpServletResponse response) {
         doorIsOpen();
         var revised = new SubmissionReference(submissions.show(caller, reference).reference());
+        var files = HandInForm.files(request);
         var form = HandInForm.of(request);
         var handedIn =
                 Senders.revising(caller, revised)
-                        .request(form.metadata(), HandInForm.files(request), form.idempotencyKey());
+                        .request(form.metadata(), files, form.idempotencyKey());
         return answer(handedIn, form, caller, model, response);
     }
 

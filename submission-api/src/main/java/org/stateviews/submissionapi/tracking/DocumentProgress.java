@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.event.DocumentNotRead;
 import org.stateviews.contracts.event.DocumentRead;
 import org.stateviews.contracts.event.PageCoverage;
-import org.stateviews.contracts.event.PageStatus;
 import org.stateviews.contracts.event.PagesRead;
 
 /**
@@ -15,7 +14,7 @@ import org.stateviews.contracts.event.PagesRead;
  *
  * @param pages coverage by page number, of the pages known so far
  * @param read set once every page ended in a state
- * @param notRead set when the document ended without pages
+ * @param notRead set when the document ended without pages and was not read in another try
  */
 record DocumentProgress(
         SortedMap<Integer, PageCoverage> pages,
@@ -35,16 +34,16 @@ record DocumentProgress(
     }
 
     DocumentProgress with(DocumentNotRead concluded) {
-        return new DocumentProgress(pages, read, concluded);
+        return read == null ? new DocumentProgress(pages, null, concluded) : this;
     }
 
     boolean concluded() {
         return read != null || notRead != null;
     }
 
+    /** Whether anything was read, be it from a page that was cut off or is partly damaged. */
     boolean hasText() {
-        return pages.values().stream()
-                .anyMatch(it -> it.status() == PageStatus.TEXT || it.status() == PageStatus.OCR);
+        return pages.values().stream().anyMatch(it -> it.characters() > 0);
     }
 
     List<PageCoverage> coverage() {

@@ -67,23 +67,25 @@ public record Standing(
 
     private static List<Attention> attention(
             SubmissionHistory history, int revision, List<SubmittedDocument> documents) {
+        return documents.stream()
+                .flatMap(it -> attention(it, history.progress(key(revision, it))).stream())
+                .toList();
+    }
+
+    private static List<Attention> attention(
+            SubmittedDocument document, DocumentProgress progress) {
+        var notRead = progress.notRead();
         var attention = new ArrayList<Attention>();
-        for (var document : documents) {
-            var progress = history.progress(key(revision, document));
-            progress.coverage().stream()
-                    .filter(Standing::needsAttention)
-                    .forEach(page -> attention.add(of(document, page)));
-            var notRead = progress.notRead();
-            if (notRead != null) {
-                attention.add(
-                        new Attention(document.ordinal(), null, notRead.code(), notRead.turn()));
-            } else if (progress.read() != null && !progress.hasText() && attention.isEmpty()) {
-                attention.add(
-                        new Attention(
-                                document.ordinal(), null, Reason.NO_TEXT.code(), Turn.MISSION));
-            }
+        progress.coverage().stream()
+                .filter(Standing::needsAttention)
+                .forEach(page -> attention.add(of(document, page)));
+        if (notRead != null) {
+            attention.add(new Attention(document.ordinal(), null, notRead.code(), notRead.turn()));
+        } else if (progress.read() != null && !progress.hasText() && attention.isEmpty()) {
+            attention.add(
+                    new Attention(document.ordinal(), null, Reason.NO_TEXT.code(), Turn.MISSION));
         }
-        return List.copyOf(attention);
+        return attention;
     }
 
     private static boolean needsAttention(PageCoverage page) {

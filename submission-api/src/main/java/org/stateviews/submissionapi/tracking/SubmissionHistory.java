@@ -16,7 +16,7 @@ import org.stateviews.contracts.id.SubmissionReference;
  * every order of events leads to the same history.
  *
  * @param revisions accepted texts by revision number; the first acceptance of each counts
- * @param searchable latest word per revision on what can be found
+ * @param searchable what can be found per revision, as the newest index has it
  */
 public record SubmissionHistory(
         SubmissionReference reference,
@@ -49,7 +49,10 @@ public record SubmissionHistory(
 
     SubmissionHistory with(Searchable found) {
         var more = new java.util.HashMap<>(searchable);
-        more.put(found.revision(), found);
+        more.merge(
+                found.revision(),
+                found,
+                (one, other) -> other.generation() >= one.generation() ? other : one);
         return new SubmissionHistory(
                 reference, revisions, withdrawn, documents, Collections.unmodifiableMap(more));
     }

@@ -15,17 +15,26 @@ public sealed interface Readiness {
     /** It runs, but said no until patience was over. */
     record Late(Duration patience) implements Readiness {}
 
-    /** Asks again and again until the program answers, ends or takes too long. */
+    /**
+     * Asks again and again until the program answers, ends or takes too long. An answer counts only
+     * from the child itself: another process may have taken its port in the meantime.
+     */
     static Readiness of(Program program, Child child) throws InterruptedException {
         var end = Instant.now().plus(program.startPatience());
         while (Instant.now().isBefore(end)) {
             if (child.exitsWithin(Duration.ofMillis(100))) {
                 return new Died(child.exit());
             }
-            if (program.ready()) {
+            if (program.ready() && !answeredByAnother(program, child)) {
                 return new Ready();
             }
         }
         return new Late(program.startPatience());
+    }
+
+    private static boolean answeredByAnother(Program program, Child child) {
+        return program.ports().stream()
+                .map(ListeningSockets::on)
+                .anyMatch(it -> it.surelyNotHeldBy(child.pid()));
     }
 }

@@ -2,6 +2,7 @@ package org.stateviews.local.supervisor;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,12 @@ record BootService(
                 URI.create(
                         "http://127.0.0.1:%d/actuator/health/readiness"
                                 .formatted(ports.getFirst())));
+    }
+
+    /** Longer than the half minute that the services grant their own work. */
+    @Override
+    public Duration stopPatience() {
+        return Duration.ofSeconds(45);
     }
 
     private List<String> command() {

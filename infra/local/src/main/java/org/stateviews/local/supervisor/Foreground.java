@@ -35,9 +35,18 @@ final class Foreground {
             site.state().ready(site.addresses());
             voice.plain(Welcome.text(site.addresses(), site.data(), voice.seconds()));
             if (options.demo()) {
-                Demo.load(site, site.addresses(), voice);
+                demo();
             }
             new CountDownLatch(1).await();
+        }
+    }
+
+    /** What is missing of the samples is no reason to stop what runs. */
+    private void demo() throws InterruptedException {
+        try {
+            Demo.load(site, site.addresses(), voice);
+        } catch (UpFailure e) {
+            voice.say(String.valueOf(e.getMessage()));
         }
     }
 

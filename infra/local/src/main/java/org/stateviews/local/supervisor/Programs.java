@@ -91,7 +91,7 @@ record Programs(Program kafka, Program elasticsearch, List<Program> services) {
             return service(
                     "processing-worker",
                     "processing-worker",
-                    384,
+                    512,
                     List.of(ports.worker()),
                     Map.of(
                             "server.port", port(ports.worker()),

@@ -1,0 +1,69 @@
+package org.stateviews.local.process;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Who listens on a port, read from {@code /proc} as {@code ss -p} does.
+ *
+ * @param links what an open socket's link in {@code /proc/PID/fd} shows
+ */
+public record ListeningSockets(Set<String> links) {
+
+    private static final String LISTENING = "0A";
+
+    public ListeningSockets {
+        links = Set.copyOf(links);
+    }
+
+    /** Sockets that listen on a port now, over IPv4 and IPv6. */
+    public static ListeningSockets on(int port) {
+        return new ListeningSockets(
+                Stream.of("tcp", "tcp6")
+                        .flatMap(it -> lines(Path.of("/proc/net", it)))
+                        .map(it -> it.trim().split("\\s+"))
+                        .filter(it -> it.length > 9 && it[3].equals(LISTENING))
+                        .filter(it -> it[1].endsWith(":%04X".formatted(port)))
+                        .map(it -> "socket:[" + it[9] + "]")
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Whether a process has one of them open; false too when it may not be looked into. */
+    public boolean heldBy(long pid) {
+        try (var open = Files.list(descriptors(pid))) {
+            return open.anyMatch(it -> links.contains(target(it)));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Whether we know for certain that a process has none of them open. */
+    boolean surelyNotHeldBy(long pid) {
+        return Files.isReadable(descriptors(pid)) && !heldBy(pid);
+    }
+
+    private static Path descriptors(long pid) {
+        return Path.of("/proc", Long.toString(pid), "fd");
+    }
+
+    private static String target(Path link) {
+        try {
+            return Files.readSymbolicLink(link).toString();
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private static Stream<String> lines(Path table) {
+        try {
+            return Files.readAllLines(table).stream();
+        } catch (IOException e) {
+            return List.<String>of().stream();
+        }
+    }
+}

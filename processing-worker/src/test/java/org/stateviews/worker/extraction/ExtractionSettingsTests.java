@@ -1,0 +1,80 @@
+package org.stateviews.worker.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+class ExtractionSettingsTests {
+
+    private static final String PREFIX = "stateviews.extraction.";
+
+    private final ApplicationContextRunner context =
+            new ApplicationContextRunner()
+                    .withUserConfiguration(Settings.class)
+                    .withPropertyValues(PREFIX + "scratch=scratch");
+
+    @Test
+    void eachLimitHasADefault() {
+        context.run(
+                it ->
+                        assertThat(it.getBean(ExtractionSettings.class))
+                                .isEqualTo(
+                                        new ExtractionSettings(
+                                                Path.of("scratch"),
+                                                Duration.ofSeconds(100),
+                                                512,
+                                                20_000_000,
+                                                200,
+                                                5,
+                                                3,
+                                                true)));
+    }
+
+    @Test
+    void eachLimitCanBeSet() {
+        context.withPropertyValues(
+                        PREFIX + "timeout=7s",
+                        PREFIX + "memory-megabytes=256",
+                        PREFIX + "max-characters=5000",
+                        PREFIX + "max-embedded=0",
+                        PREFIX + "max-depth=2",
+                        PREFIX + "attempts=1",
+                        PREFIX + "require-isolation=false")
+                .run(
+                        it ->
+                                assertThat(it.getBean(ExtractionSettings.class))
+                                        .isEqualTo(
+                                                new ExtractionSettings(
+                                                        Path.of("scratch"),
+                                                        Duration.ofSeconds(7),
+                                                        256,
+                                                        5000,
+                                                        0,
+                                                        2,
+                                                        1,
+                                                        false)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "memory-megabytes=64",
+                "max-characters=10",
+                "max-embedded=-1",
+                "max-depth=0",
+                "attempts=0",
+                "time-out=7s"
+            })
+    void whatMakesNoSenseStopsTheService(String property) {
+        context.withPropertyValues(PREFIX + property).run(it -> assertThat(it).hasFailed());
+    }
+
+    @EnableConfigurationProperties(ExtractionSettings.class)
+    static class Settings {}
+}

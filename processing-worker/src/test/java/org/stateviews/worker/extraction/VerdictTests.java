@@ -1,0 +1,224 @@
+package org.stateviews.worker.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.metadata.TikaPagedText;
+import org.apache.tika.pipes.PipesResult;
+import org.apache.tika.pipes.PipesResult.STATUS;
+import org.apache.tika.pipes.emitter.EmitData;
+import org.apache.tika.pipes.emitter.EmitKey;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.stateviews.contracts.event.PageStatus;
+import org.stateviews.contracts.event.PageUnit;
+import org.stateviews.contracts.event.Reason;
+import org.stateviews.worker.outcome.ReadPage;
+import org.stateviews.worker.outcome.ReadingOutcome;
+
+class VerdictTests {
+
+    private static final Set<STATUS> ANSWERED =
+            EnumSet.of(STATUS.PARSE_SUCCESS, STATUS.PARSE_SUCCESS_WITH_EXCEPTION);
+    private static final Set<STATUS> ENDED =
+            EnumSet.of(
+                    STATUS.TIMEOUT,
+                    STATUS.OOM,
+                    STATUS.EMPTY_OUTPUT,
+                    STATUS.PARSE_EXCEPTION_NO_EMIT,
+                    STATUS.PARSE_EXCEPTION_EMIT);
+
+    static Stream<STATUS> everythingElse() {
+        return EnumSet.complementOf(union(ANSWERED, ENDED)).stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everythingElse")
+    void aProcessThatDiedOrCouldNotWorkIsTriedAgain(STATUS status) {
+        assertThat(Verdict.of(new PipesResult(status, "gone")))
+                .isEqualTo(new ReadingOutcome.Crashed(Reason.READER_STOPPED, status + " gone"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TIMEOUT, TOOK_TOO_LONG",
+        "OOM, TOO_MUCH_MEMORY",
+        "EMPTY_OUTPUT, DAMAGED",
+        "PARSE_EXCEPTION_NO_EMIT, DAMAGED",
+        "PARSE_EXCEPTION_EMIT, DAMAGED"
+    })
+    void anEndingOfTheDocumentItselfIsFinal(STATUS status, Reason reason) {
+        assertThat(ENDED).contains(status);
+        assertThat(reason(Verdict.of(new PipesResult(status, "why")))).isEqualTo(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "org.apache.tika.exception.EncryptedDocumentException: locked, LOCKED",
+        "org.apache.tika.exception.UnsupportedFormatException: old, NOT_READABLE_TYPE",
+        "java.io.IOException: broken, DAMAGED"
+    })
+    void theExceptionSaysWhy(String exception, Reason reason) {
+        assertThat(reason(Verdict.of(new PipesResult(STATUS.PARSE_EXCEPTION_NO_EMIT, exception))))
+                .isEqualTo(reason);
+        assertThat(reason(Verdict.of(failed("application/pdf", "", exception)))).isEqualTo(reason);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = STATUS.class,
+            names = {"PARSE_SUCCESS", "PARSE_SUCCESS_WITH_EXCEPTION"})
+    void anAnswerIsRead(STATUS status) {
+        var emitted = emitted(document("application/pdf", page("Text.")));
+
+        assertThat(pages(Verdict.of(new PipesResult(status, emitted, false))))
+                .extracting(ReadPage::unit, ReadPage::status)
+                .containsExactly(tuple(PageUnit.PAGE, PageStatus.TEXT));
+    }
+
+    @Test
+    void pagesAreTextOrEmptyAndWithAnImageAloneUnreadable() {
+        var image = new Metadata();
+        image.set(TikaPagedText.PAGE_NUMBER, 3);
+
+        var outcome =
+                Verdict.of(
+                        success(
+                                document("application/pdf", page("Text.") + page("") + page("")),
+                                image));
+
+        assertThat(pages(outcome))
+                .extracting(ReadPage::number, ReadPage::status, ReadPage::reason)
+                .containsExactly(
+                        tuple(1, PageStatus.TEXT, null),
+                        tuple(2, PageStatus.EMPTY, null),
+                        tuple(3, PageStatus.UNREADABLE, Reason.NO_TEXT_LAYER));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text/plain; charset=UTF-8",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+    })
+    void aFormatWithoutPagesIsOnePart(String type) {
+        assertThat(pages(Verdict.of(success(document(type, "<p>Text.</p>")))))
+                .extracting(ReadPage::unit, ReadPage::status)
+                .containsExactly(tuple(PageUnit.PART, PageStatus.TEXT));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"application/zip", "text/html", "application/x-tika-msoffice"})
+    void aTypeThatIsNotReadIsSaidSo(String type) {
+        assertThat(Verdict.of(success(document(type, "<p>Text.</p>"))))
+                .isEqualTo(new ReadingOutcome.NotRead(Reason.NOT_READABLE_TYPE, type));
+    }
+
+    @Test
+    void theLimitOfCharactersIsSaidWhereItCut() {
+        var document = document("application/pdf", page("One.") + page("Tw"));
+        document.set(TikaCoreProperties.WRITE_LIMIT_REACHED, "true");
+
+        assertThat(pages(Verdict.of(success(document))))
+                .extracting(ReadPage::status, ReadPage::reason)
+                .containsExactly(
+                        tuple(PageStatus.TEXT, null),
+                        tuple(PageStatus.CUT_OFF, Reason.CHARACTER_LIMIT));
+    }
+
+    @Test
+    void aSuccessWithAnExceptionKeepsWhatWasReadAndSaysWhereItEnded() {
+        var outcome =
+                Verdict.of(
+                        failed(
+                                "application/pdf",
+                                page("One.") + page(""),
+                                "java.io.IOException: end"));
+
+        assertThat(pages(outcome))
+                .extracting(ReadPage::status, ReadPage::reason)
+                .containsExactly(
+                        tuple(PageStatus.TEXT, null),
+                        tuple(PageStatus.UNREADABLE, Reason.PARTLY_DAMAGED));
+    }
+
+    @Test
+    void anAnswerThatBreaksOffIsPartlyRead() {
+        var document = new Metadata();
+        document.set(Metadata.CONTENT_TYPE, "application/pdf");
+        document.set(
+                TikaCoreProperties.TIKA_CONTENT,
+                "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body><div class=\"page\"><p>On");
+
+        assertThat(pages(Verdict.of(success(document))))
+                .extracting(ReadPage::status, ReadPage::reason)
+                .containsExactly(tuple(PageStatus.UNREADABLE, Reason.PARTLY_DAMAGED));
+    }
+
+    @Test
+    void aDocumentOfEmptyPagesIsReadToItsEnd() {
+        assertThat(pages(Verdict.of(success(document("application/pdf", page("") + page(""))))))
+                .extracting(ReadPage::status)
+                .containsOnly(PageStatus.EMPTY);
+    }
+
+    @Test
+    void theDetailForOperatorsIsAFewLines() {
+        var stack = "java.io.IOException: end\n" + "\tat somewhere\n".repeat(200);
+
+        var outcome = Verdict.of(failed("application/pdf", "", stack));
+
+        assertThat(((ReadingOutcome.NotRead) outcome).detail()).hasSizeLessThan(200);
+    }
+
+    private static List<ReadPage> pages(ReadingOutcome outcome) {
+        assertThat(outcome).isInstanceOf(ReadingOutcome.Pages.class);
+        return ((ReadingOutcome.Pages) outcome).pages();
+    }
+
+    private static Reason reason(ReadingOutcome outcome) {
+        assertThat(outcome).isInstanceOf(ReadingOutcome.NotRead.class);
+        return ((ReadingOutcome.NotRead) outcome).reason();
+    }
+
+    private static PipesResult success(Metadata... all) {
+        return new PipesResult(emitted(all));
+    }
+
+    private static PipesResult failed(String type, String body, String exception) {
+        var document = document(type, body);
+        document.set(TikaCoreProperties.CONTAINER_EXCEPTION, exception);
+        return new PipesResult(STATUS.PARSE_SUCCESS_WITH_EXCEPTION, emitted(document), false);
+    }
+
+    private static EmitData emitted(Metadata... all) {
+        return new EmitData(new EmitKey("", "document"), List.of(all));
+    }
+
+    private static Metadata document(String type, String body) {
+        var document = new Metadata();
+        document.set(Metadata.CONTENT_TYPE, type);
+        document.set(
+                TikaCoreProperties.TIKA_CONTENT,
+                "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body>" + body + "</body></html>");
+        return document;
+    }
+
+    private static String page(String text) {
+        return "<div class=\"page\"><p>" + text + "</p></div>";
+    }
+
+    private static EnumSet<STATUS> union(Set<STATUS> some, Set<STATUS> others) {
+        var all = EnumSet.copyOf(some);
+        all.addAll(others);
+        return all;
+    }
+}

@@ -1,0 +1,103 @@
+package org.stateviews.worker.indexing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.stateviews.contracts.event.Acceptance;
+import org.stateviews.contracts.event.DocumentKind;
+import org.stateviews.contracts.event.DocumentNotRead;
+import org.stateviews.contracts.event.DocumentPointer;
+import org.stateviews.contracts.event.DocumentRead;
+import org.stateviews.contracts.event.Event;
+import org.stateviews.contracts.event.PageCoverage;
+import org.stateviews.contracts.event.PageStatus;
+import org.stateviews.contracts.event.PageUnit;
+import org.stateviews.contracts.event.PagesRead;
+import org.stateviews.contracts.event.Publication;
+import org.stateviews.contracts.event.Reason;
+import org.stateviews.contracts.event.Searchable;
+import org.stateviews.contracts.event.SubmissionReceived;
+import org.stateviews.contracts.event.SubmissionWithdrawn;
+import org.stateviews.contracts.event.SubmittedDocument;
+import org.stateviews.contracts.id.Sha256;
+import org.stateviews.contracts.id.SubmissionReference;
+
+/** Facts about one submission of Kenya, short to write. */
+final class Facts {
+
+    private static final SubmissionReference REFERENCE = new SubmissionReference("78-237-8-KEN-1");
+    private static final Instant AT = Instant.parse("2024-05-27T14:00:00Z");
+    private static final String EXTRACTOR = "tika-3.3.1.1";
+
+    private Facts() {}
+
+    static SubmissionReceived received(int revision, int documents) {
+        return new SubmissionReceived(
+                REFERENCE,
+                revision,
+                "Views",
+                Publication.PUBLIC,
+                null,
+                IntStream.rangeClosed(1, documents).mapToObj(it -> document(revision, it)).toList(),
+                new Acceptance(AT, null, false, "mission.ken", false));
+    }
+
+    /** Pages from a number on, each with as many characters as given. */
+    static Event pages(int revision, int document, int total, int from, int... characters) {
+        var pages =
+                IntStream.range(0, characters.length)
+                        .mapToObj(it -> page(from + it, characters[it]))
+                        .toList();
+        return new PagesRead(pointer(revision, document), EXTRACTOR, pages, total);
+    }
+
+    static Event read(int revision, int document) {
+        return new DocumentRead(pointer(revision, document), EXTRACTOR, 1, AT);
+    }
+
+    static Event notRead(int revision, int document) {
+        return new DocumentNotRead(
+                pointer(revision, document),
+                EXTRACTOR,
+                Reason.LOCKED.code(),
+                null,
+                Reason.LOCKED.turn(),
+                AT);
+    }
+
+    static Event withdrawn() {
+        return new SubmissionWithdrawn(REFERENCE, AT, "mission.ken");
+    }
+
+    static Event searchable(int revision, int generation) {
+        return new Searchable(REFERENCE, revision, generation, 3, AT);
+    }
+
+    static List<Event> readInFull(int revision) {
+        return List.of(pages(revision, 1, 1, 1, 900), read(revision, 1));
+    }
+
+    private static SubmittedDocument document(int revision, int ordinal) {
+        return new SubmittedDocument(
+                ordinal,
+                "views.pdf",
+                DocumentKind.MAIN,
+                null,
+                "application/pdf",
+                digest(revision, ordinal),
+                1000);
+    }
+
+    private static DocumentPointer pointer(int revision, int document) {
+        return new DocumentPointer(REFERENCE, revision, document, digest(revision, document));
+    }
+
+    private static Sha256 digest(int revision, int document) {
+        return new Sha256("%064x".formatted(16 * revision + document));
+    }
+
+    private static PageCoverage page(int number, int characters) {
+        var status = characters == 0 ? PageStatus.EMPTY : PageStatus.TEXT;
+        return new PageCoverage(number, PageUnit.PAGE, status, characters, null);
+    }
+}

@@ -1,0 +1,75 @@
+package org.stateviews.worker.passages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.stateviews.worker.outcome.ReadPage;
+
+/**
+ * Pages and the passages that are cut from them, side by side as files: {@code <name>.pages} holds
+ * pages begun by {@code ===}, blocks parted by {@code --}. {@code -Dgolden.write=true} writes the
+ * passages anew, to be reviewed like code.
+ */
+class GoldenPassagesTests {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    private static final PassageCutter CUTTER = new PassageCutter(Languages.load());
+
+    static Stream<String> names() throws IOException {
+        try (var files = Files.list(GOLDEN)) {
+            return files
+                    .map(it -> it.getFileName().toString())
+                    .filter(it -> it.endsWith(".pages"))
+                    .map(it -> it.substring(0, it.length() - ".pages".length()))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void passagesAreCutAsTheyAlwaysWere(String name) throws IOException {
+        var passages = GOLDEN.resolve(name + ".passages");
+        var cut =
+                CUTTER.cut(pages(name), Optional.empty()).stream()
+                        .map(GoldenPassagesTests::line)
+                        .collect(Collectors.joining("\n", "", "\n"));
+        if (Boolean.getBoolean("golden.write")) {
+            Files.writeString(passages, cut);
+        }
+
+        assertThat(cut).isEqualTo(Files.readString(passages));
+    }
+
+    private static List<ReadPage> pages(String name) throws IOException {
+        var pages = new ArrayList<ReadPage>();
+        for (var page : Files.readString(GOLDEN.resolve(name + ".pages")).split("(?m)^===\\R")) {
+            if (!page.isBlank()) {
+                pages.add(Pages.page(pages.size() + 1, page.split("(?m)^--\\R")));
+            }
+        }
+        return pages;
+    }
+
+    private static String line(Passage passage) {
+        return "%s p.%s-%s ¶%s %s [%s] %s"
+                .formatted(
+                        passage.key(),
+                        passage.page(),
+                        passage.lastPage(),
+                        passage.paragraph(),
+                        passage.language(),
+                        passage.headingPath().orElse(""),
+                        passage.text());
+    }
+}

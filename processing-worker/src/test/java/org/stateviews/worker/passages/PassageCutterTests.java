@@ -1,0 +1,244 @@
+package org.stateviews.worker.passages;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.stateviews.worker.outcome.Block;
+import org.stateviews.worker.outcome.Block.Kind;
+import org.stateviews.worker.outcome.ReadPage;
+
+class PassageCutterTests {
+
+    private static final PassageCutter CUTTER = new PassageCutter(Languages.load());
+
+    @Test
+    void aHeadingAndANumberInOneBlockAreTakenApart() {
+        var passages =
+                cut(
+                        Pages.page(
+                                1,
+                                """
+                                I. Introduction
+                                1. Our State welcomes the invitation to share its views and
+                                assessments on the security of information technologies.
+                                2. It supports the work that has been done so far.
+                                """));
+
+        assertThat(passages)
+                .extracting(Passage::paragraph, Passage::heading, Passage::text)
+                .containsExactly(
+                        tuple(null, List.of("I. Introduction"), "I. Introduction"),
+                        tuple(
+                                "1",
+                                List.of("I. Introduction"),
+                                "1. Our State welcomes the invitation to share its views and"
+                                        + " assessments on the security of information"
+                                        + " technologies."),
+                        tuple(
+                                "2",
+                                List.of("I. Introduction"),
+                                "2. It supports the work that has been done so far."));
+    }
+
+    @Test
+    void headingsOfTheFormatNestAndGuessedOnesStandBelowThem() {
+        var passages =
+                cut(
+                        Pages.part(
+                                Pages.heading(1, "Views"),
+                                Pages.heading(2, "Norms"),
+                                Pages.paragraph("A first remark on norms."),
+                                Pages.paragraph("Norms in practice"),
+                                Pages.paragraph("A second remark on norms."),
+                                Pages.heading(2, "Dialogue"),
+                                Pages.paragraph("A remark on dialogue.")));
+
+        assertThat(passages)
+                .filteredOn(it -> it.text().contains("remark"))
+                .extracting(it -> it.headingPath().orElse(""))
+                .containsExactly(
+                        "Views › Norms", "Views › Norms › Norms in practice", "Views › Dialogue");
+    }
+
+    @Test
+    void chineseLinesAreJoinedWithoutSpaces() {
+        var passages =
+                cut(
+                        Pages.page(
+                                1,
+                                """
+                                一、各国应当根据联合国宪章的宗旨和原则，在使用信息
+                                和通信技术时维护国际和平与安全。
+                                二、我国支持设立常设机制。
+                                """));
+
+        assertThat(passages)
+                .extracting(Passage::paragraph, Passage::text, Passage::language)
+                .containsExactly(
+                        tuple("一", "一、各国应当根据联合国宪章的宗旨和原则，在使用信息和通信技术时维护国际和平与安全。", "zh"),
+                        tuple("二", "二、我国支持设立常设机制。", "zh"));
+    }
+
+    @Test
+    void headersAndFootersThatRunThroughAreNoPassages() {
+        var pages = new ArrayList<ReadPage>();
+        for (int number = 1; number <= 4; number++) {
+            pages.add(
+                    Pages.page(
+                            number,
+                            "FICTIONAL SAMPLE – " + number,
+                            "Remark number %s is made on this page only."
+                                    .formatted("abcd".charAt(number - 1)),
+                            "Page " + number + " of 4"));
+        }
+
+        assertThat(CUTTER.cut(pages, Optional.empty()))
+                .extracting(Passage::page, Passage::text)
+                .containsExactly(
+                        tuple(1, "Remark number a is made on this page only."),
+                        tuple(2, "Remark number b is made on this page only."),
+                        tuple(3, "Remark number c is made on this page only."),
+                        tuple(4, "Remark number d is made on this page only."));
+    }
+
+    @Test
+    void whatTheFormatCallsAHeaderIsNoPassage() {
+        var header = new Block(Kind.RUNNING, 0, "A header of a Word file");
+
+        assertThat(cut(Pages.part(header, Pages.paragraph("Only this is said."))))
+                .extracting(Passage::text)
+                .containsExactly("Only this is said.");
+    }
+
+    @Test
+    void aParagraphGoesOnOverTheEndOfAPage() {
+        var passages =
+                cut(
+                        Pages.page(
+                                1,
+                                "3. States that build capacity together, share what they know and",
+                                "4. Wherever a paragraph fills the page to its last line and then"),
+                        Pages.page(
+                                2, "goes on overleaf it is one.", "5. And this is another one."));
+
+        assertThat(passages)
+                .extracting(Passage::paragraph, Passage::page, Passage::lastPage)
+                .containsExactly(tuple("3", 1, 1), tuple("4", 1, 2), tuple("5", 2, 2));
+        assertThat(passages.get(1).text())
+                .isEqualTo(
+                        "4. Wherever a paragraph fills the page to its last line and then goes on"
+                                + " overleaf it is one.");
+    }
+
+    @Test
+    void aSentenceThatEndedDoesNotGoOn() {
+        var passages =
+                cut(
+                        Pages.page(1, "The line fills the page and the sentence ends on the page."),
+                        Pages.page(2, "then comes something else that nobody would join to it."));
+
+        assertThat(passages).hasSize(2);
+    }
+
+    @Test
+    void aBlankLineEndsAPassageOfPlainText() {
+        var passages =
+                cut(
+                        Pages.text(
+                                "First line of one\nsecond line of one.\n\nTwo.\n  \t\u00A0\nThree.\r\n\r\nFour."));
+
+        assertThat(passages)
+                .extracting(Passage::text)
+                .containsExactly(
+                        "First line of one second line of one.", "Two.", "Three.", "Four.");
+        assertThat(passages).allMatch(it -> it.page() == null && it.lastPage() == null);
+        assertThat(passages).extracting(Passage::position).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void aVeryLongTextIsDividedAtTheEndsOfSentencesAndNothingIsLost() {
+        var text = "A sentence of the kind that is said again and again. ".repeat(400).strip();
+
+        var passages = cut(Pages.text(text));
+
+        assertThat(passages).hasSizeGreaterThan(3);
+        assertThat(passages).allMatch(it -> it.text().length() <= 5_000);
+        assertThat(passages).allMatch(it -> it.text().endsWith("again."));
+        assertThat(String.join(" ", passages.stream().map(Passage::text).toList())).isEqualTo(text);
+    }
+
+    @Test
+    void aVeryLongTextWithoutSentencesIsDividedBetweenCharacters() {
+        for (var shift : List.of("", "a")) {
+            var text = shift + "𠀀".repeat(6_000);
+
+            var passages = cut(Pages.text(text));
+
+            assertThat(passages).hasSizeGreaterThan(2);
+            assertThat(String.join("", passages.stream().map(Passage::text).toList()))
+                    .isEqualTo(text);
+            assertThat(passages).noneMatch(it -> Character.isLowSurrogate(it.text().charAt(0)));
+        }
+    }
+
+    @Test
+    void aRepeatedParagraphIsNumbered() {
+        var passages = cut(Pages.text("Said twice.\n\nSaid once.\n\nSaid twice.\n\nSaid twice."));
+
+        var key = passages.getFirst().key();
+        assertThat(key).matches("p[0-9a-f]{8}");
+        assertThat(passages)
+                .extracting(Passage::key)
+                .containsExactly(key, passages.get(1).key(), key + "-2", key + "-3");
+        assertThat(passages).extracting(Passage::key).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anIdDependsOnTheTextAndOnNothingAroundIt() throws Exception {
+        var alone = cut(Pages.page(7, "A remark that stays the same, é.")).getFirst();
+        var among =
+                cut(Pages.text(
+                                "Something new before it.\n\nA remark that stays\nthe same, e\u0301."))
+                        .getLast();
+
+        assertThat(among.key()).isEqualTo(alone.key());
+        assertThat(alone.textDigest())
+                .isEqualTo(
+                        HexFormat.of()
+                                .formatHex(
+                                        MessageDigest.getInstance("SHA-256")
+                                                .digest(
+                                                        "A remark that stays the same, é."
+                                                                .getBytes(UTF_8))))
+                .startsWith(alone.key().substring(1));
+    }
+
+    @Test
+    void aShortPassageSpeaksTheDeclaredLanguageElseThatOfTheDocument() {
+        var text =
+                Pages.text("Oui.\n\nLa coopération entre les États renforce la sécurité de tous.");
+
+        assertThat(CUTTER.cut(List.of(text), Optional.empty()).getFirst().language())
+                .isEqualTo("fr");
+        assertThat(CUTTER.cut(List.of(text), Optional.of("ru")).getFirst().language())
+                .isEqualTo("ru");
+        assertThat(cut(Pages.text("42.")).getFirst().language()).isEqualTo("und");
+    }
+
+    @Test
+    void anEmptyDocumentHasNoPassages() {
+        assertThat(cut(Pages.part())).isEmpty();
+        assertThat(cut(Pages.page(1), Pages.page(2))).isEmpty();
+    }
+
+    private static List<Passage> cut(ReadPage... pages) {
+        return CUTTER.cut(List.of(pages), Optional.empty());
+    }
+}

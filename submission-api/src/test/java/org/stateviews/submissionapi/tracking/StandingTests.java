@@ -1,0 +1,175 @@
+package org.stateviews.submissionapi.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.stateviews.submissionapi.tracking.Events.notRead;
+import static org.stateviews.submissionapi.tracking.Events.pages;
+import static org.stateviews.submissionapi.tracking.Events.read;
+import static org.stateviews.submissionapi.tracking.Events.received;
+import static org.stateviews.submissionapi.tracking.Events.searchable;
+import static org.stateviews.submissionapi.tracking.Events.withdrawn;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.stateviews.contracts.event.Event;
+import org.stateviews.contracts.event.PageStatus;
+import org.stateviews.contracts.event.Reason;
+import org.stateviews.contracts.event.Turn;
+import org.stateviews.kit.log.RecordPosition;
+
+class StandingTests {
+
+    @Test
+    void whatWasAcceptedIsReceivedAndWaitsToBeRead() {
+        var standing = after(received(0, 1));
+
+        assertThat(standing.status()).isEqualTo(SubmissionStatus.RECEIVED);
+        assertThat(standing.waitingFor()).contains(WaitingFor.READING);
+        assertThat(standing.searchable()).isFalse();
+    }
+
+    @Test
+    void whileOneOfItsDocumentsIsUnreadItIsBeingProcessed() {
+        var standing = after(received(0, 2), pages(0, 1, PageStatus.TEXT), read(0, 1));
+
+        assertThat(standing.status()).isEqualTo(SubmissionStatus.PROCESSING);
+        assertThat(standing.waitingFor()).contains(WaitingFor.READING);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PageStatus.class,
+            names = {"TEXT", "OCR", "CUT_OFF"})
+    void whatWasReadWaitsForTheIndex(PageStatus status) {
+        var standing = after(received(0, 1), pages(0, 1, status), read(0, 1));
+
+        assertThat(standing.status()).isEqualTo(SubmissionStatus.PROCESSING);
+        assertThat(standing.waitingFor()).contains(WaitingFor.SEARCH_INDEX);
+        assertThat(standing.searchable()).isFalse();
+    }
+
+    @Test
+    void whatCanBeFoundInFullIsSearchable() {
+        var standing =
+                after(
+                        received(0, 1),
+                        pages(0, 1, PageStatus.TEXT, PageStatus.EMPTY, PageStatus.OCR),
+                        read(0, 1),
+                        searchable(0, 1, 9));
+
+        assertThat(standing)
+                .isEqualTo(
+                        new Standing(
+                                SubmissionStatus.SEARCHABLE, true, Optional.empty(), List.of()));
+    }
+
+    @Test
+    void aPageThatCouldNotBeReadNeedsAttentionAndTheRestIsFound() {
+        var standing =
+                after(
+                        received(0, 1),
+                        pages(0, 1, PageStatus.TEXT, PageStatus.UNREADABLE, PageStatus.CUT_OFF),
+                        read(0, 1),
+                        searchable(0, 1, 9));
+
+        assertThat(standing.status()).isEqualTo(SubmissionStatus.NEEDS_ATTENTION);
+        assertThat(standing.searchable()).isTrue();
+        assertThat(standing.attention())
+                .containsExactly(
+                        new Attention(1, 2, "no-text-layer", Turn.MISSION),
+                        new Attention(1, 3, "character-limit", Turn.SECRETARIAT));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDocumentThatWasNotReadNeedsTheAttentionOfWhoeverCanHelp(Reason reason) {
+        var standing = after(received(0, 1), notRead(0, 1, reason));
+
+        assertThat(standing.status()).isEqualTo(SubmissionStatus.NEEDS_ATTENTION);
+        assertThat(standing.waitingFor()).isEmpty();
+        assertThat(standing.searchable()).isFalse();
+        assertThat(standing.attention())
+                .containsExactly(new Attention(1, null, reason.code(), reason.turn()));
+    }
+
+    @Test
+    void aDocumentWithoutAnyTextNeedsAttention() {
+        var standing = after(received(0, 1), pages(0, 1, PageStatus.EMPTY), read(0, 1));
+
+        assertThat(standing.status()).isEqualTo(SubmissionStatus.NEEDS_ATTENTION);
+        assertThat(standing.attention())
+                .extracting(Attention::code)
+                .containsExactly(Reason.NO_TEXT.code());
+    }
+
+    @Test
+    void eachDocumentSaysWhatIsWrongWithItself() {
+        var standing =
+                after(
+                        received(0, 2),
+                        pages(0, 1, PageStatus.TEXT, PageStatus.UNREADABLE),
+                        read(0, 1),
+                        pages(0, 2, PageStatus.EMPTY),
+                        read(0, 2),
+                        searchable(0, 1, 3));
+
+        assertThat(standing.attention())
+                .extracting(Attention::document, Attention::code)
+                .containsExactly(tuple(1, "no-text-layer"), tuple(2, "no-text"));
+    }
+
+    @Test
+    void aDocumentThatWasReadInAnotherTryIsRead() {
+        var standing =
+                after(
+                        received(0, 1),
+                        notRead(0, 1, Reason.READER_STOPPED),
+                        pages(0, 1, PageStatus.TEXT),
+                        read(0, 1),
+                        searchable(0, 1, 3));
+
+        assertThat(standing.status()).isEqualTo(SubmissionStatus.SEARCHABLE);
+    }
+
+    @Test
+    void whileARevisionIsReadTheOldTextIsStillFound() {
+        var standing =
+                after(
+                        received(0, 1),
+                        pages(0, 1, PageStatus.TEXT),
+                        read(0, 1),
+                        searchable(0, 1, 3),
+                        received(1, 1));
+
+        assertThat(standing.status()).isEqualTo(SubmissionStatus.RECEIVED);
+        assertThat(standing.searchable()).isTrue();
+        assertThat(standing.attention()).isEmpty();
+    }
+
+    @Test
+    void whatWasWithdrawnIsNotFoundAndNeedsNothing() {
+        var standing =
+                after(
+                        received(0, 1),
+                        pages(0, 1, PageStatus.TEXT, PageStatus.UNREADABLE),
+                        read(0, 1),
+                        searchable(0, 1, 3),
+                        withdrawn());
+
+        assertThat(standing.status()).isEqualTo(SubmissionStatus.WITHDRAWN);
+        assertThat(standing.searchable()).isFalse();
+        assertThat(standing.attention()).isEmpty();
+    }
+
+    private static Standing after(Event... events) {
+        var ledger = new SubmissionLedger();
+        for (var event : events) {
+            ledger.fold(event, new RecordPosition("submissions", 0, 0, Instant.EPOCH));
+        }
+        return Standing.of(ledger.find(Events.REFERENCE).orElseThrow());
+    }
+}
