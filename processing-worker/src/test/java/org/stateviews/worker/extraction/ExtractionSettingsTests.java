@@ -29,7 +29,7 @@ class ExtractionSettingsTests {
                                                 Path.of("scratch"),
                                                 Duration.ofSeconds(100),
                                                 512,
-                                                20_000_000,
+                                                5_000_000,
                                                 200,
                                                 5,
                                                 3,
@@ -69,7 +69,7 @@ class ExtractionSettingsTests {
                 "max-embedded=-1",
                 "max-depth=0",
                 "attempts=0",
-                "time-out=7s"
+                "timeouts=7s"
             })
     void whatMakesNoSenseStopsTheService(String property) {
         context.withPropertyValues(PREFIX + property).run(it -> assertThat(it).hasFailed());

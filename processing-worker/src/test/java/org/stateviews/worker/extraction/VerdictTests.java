@@ -156,7 +156,7 @@ class VerdictTests {
         document.set(Metadata.CONTENT_TYPE, "application/pdf");
         document.set(
                 TikaCoreProperties.TIKA_CONTENT,
-                "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body><div class=\"page\"><p>On");
+                "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body><div class=\"page\"><p>One.</p><p>Tw");
 
         assertThat(pages(Verdict.of(success(document))))
                 .extracting(ReadPage::status, ReadPage::reason)

@@ -98,12 +98,13 @@ class XhtmlPagesTests {
     void whatWasSaidBeforeTheAnswerBrokeOffIsKept() {
         var reading =
                 XhtmlPages.read(
-                        start() + "<div class=\"page\"><p>One.</p></div><div class=\"page\"><p>Tw");
+                        start()
+                                + "<div class=\"page\"><p>One.</p></div><div class=\"page\"><p>Two</p><p>Th");
 
         assertThat(reading.whole()).isFalse();
         assertThat(reading.pages())
                 .extracting(XhtmlPagesTests::texts)
-                .containsExactly(List.of("One."), List.of("Tw"));
+                .containsExactly(List.of("One."), List.of("Two"));
     }
 
     @Test
