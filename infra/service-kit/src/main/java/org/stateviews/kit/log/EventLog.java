@@ -28,7 +28,7 @@ public final class EventLog {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LogUnavailableException("interrupted while writing to " + topic, e);
-        } catch (ExecutionException | KafkaException e) {
+        } catch (ExecutionException | KafkaException | org.springframework.kafka.KafkaException e) {
             throw new LogUnavailableException("no acknowledgement from " + topic.topicName(), e);
         }
     }
