@@ -46,8 +46,9 @@ final class Segments {
 
     private void addLines(ReadPage page) {
         int width = width(page);
-        for (var block : page.blocks()) {
-            if (block.kind() == Kind.RUNNING || running.contains(RunningLines.key(block))) {
+        for (int index = 0; index < page.blocks().size(); index++) {
+            var block = page.blocks().get(index);
+            if (block.kind() == Kind.RUNNING || runs(page, index)) {
                 continue;
             }
             if (block.kind() == Kind.PARAGRAPH) {
@@ -56,6 +57,11 @@ final class Segments {
                 add(segment(block, page.number(), block.text(), false));
             }
         }
+    }
+
+    private boolean runs(ReadPage page, int index) {
+        return RunningLines.atEdge(page, index)
+                && running.contains(RunningLines.key(page.blocks().get(index)));
     }
 
     private static int width(ReadPage page) {
