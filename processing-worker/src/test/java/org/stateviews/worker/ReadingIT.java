@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.stateviews.contracts.event.DocumentNotRead;
-import org.stateviews.contracts.event.Event;
 import org.stateviews.contracts.event.PagesRead;
 import org.stateviews.contracts.event.SubmissionWithdrawn;
 import org.stateviews.contracts.id.SubmissionReference;
@@ -133,18 +132,5 @@ class ReadingIT extends WorkerIT {
         awaitFact(PagesRead.class, "78-237-8-WSM-1");
 
         assertThat(passages("78-237-8-WSM-1")).hasSize(1);
-    }
-
-    private <E extends Event> E awaitFact(Class<E> type, String reference) {
-        return await().atMost(Duration.ofSeconds(60))
-                .until(
-                        () ->
-                                facts.stream()
-                                        .filter(type::isInstance)
-                                        .map(type::cast)
-                                        .filter(it -> it.key().equals(reference))
-                                        .findFirst()
-                                        .orElse(null),
-                        java.util.Objects::nonNull);
     }
 }

@@ -13,7 +13,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+import org.awaitility.core.ConditionTimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -50,6 +55,7 @@ abstract class WorkerIT {
     @Autowired EventLog log;
     @Autowired ElasticsearchClient elasticsearch;
     @Autowired List<Event> facts;
+    @Autowired Fold factsFold;
 
     @TestConfiguration(proxyBeanMethods = false)
     static class Listening {
@@ -62,7 +68,7 @@ abstract class WorkerIT {
         @Bean
         Fold factsFold(LogClients clients, List<Event> seenFacts) {
             return clients.fold(
-                    "test", java.util.Set.of(Topic.PROCESSING), (event, _) -> seenFacts.add(event));
+                    "test", Set.of(Topic.PROCESSING), (event, _) -> seenFacts.add(event));
         }
     }
 
@@ -105,17 +111,39 @@ abstract class WorkerIT {
     }
 
     Searchable awaitSearchable(String reference, int revision) {
-        return await().atMost(Duration.ofSeconds(60))
-                .until(
-                        () ->
-                                facts.stream()
-                                        .filter(Searchable.class::isInstance)
-                                        .map(Searchable.class::cast)
-                                        .filter(it -> it.reference().value().equals(reference))
-                                        .filter(it -> it.revision() == revision)
-                                        .findFirst()
-                                        .orElse(null),
-                        java.util.Objects::nonNull);
+        return awaitFact(Searchable.class, it -> it.revision() == revision, reference);
+    }
+
+    <E extends Event> E awaitFact(Class<E> type, String reference) {
+        return awaitFact(type, _ -> true, reference);
+    }
+
+    private <E extends Event> E awaitFact(Class<E> type, Predicate<E> wanted, String reference) {
+        try {
+            return await().atMost(Duration.ofSeconds(60))
+                    .until(() -> fact(type, wanted, reference), Objects::nonNull);
+        } catch (ConditionTimeoutException e) {
+            throw new AssertionError(
+                    "No %s of %s came. Facts so far: %s. Fold: %s, stopped at %s"
+                            .formatted(
+                                    type.getSimpleName(),
+                                    reference,
+                                    facts,
+                                    factsFold.isReady() ? "ready" : "not ready",
+                                    factsFold.stuckAt()),
+                    e);
+        }
+    }
+
+    private <E extends Event> @Nullable E fact(
+            Class<E> type, Predicate<E> wanted, String reference) {
+        return facts.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(it -> it.key().equals(reference))
+                .filter(wanted)
+                .findFirst()
+                .orElse(null);
     }
 
     List<Map<String, Object>> passages(String reference) {

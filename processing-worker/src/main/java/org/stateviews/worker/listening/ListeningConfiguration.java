@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
@@ -26,6 +27,7 @@ import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
 import org.springframework.util.backoff.FixedBackOff;
 import org.stateviews.contracts.topic.Topic;
+import org.stateviews.kit.log.LogClients;
 import org.stateviews.kit.log.UndecodableRecordException;
 
 /**
@@ -42,6 +44,11 @@ class ListeningConfiguration {
 
     /** Twice the longest reading of a document, so that a slow one is no reason to rebalance. */
     private static final int WORK_POLL_INTERVAL = 600_000;
+
+    @Bean
+    ListenersStart listenersStart(KafkaListenerEndpointRegistry listeners, LogClients clients) {
+        return new ListenersStart(listeners, clients);
+    }
 
     @Bean
     ConcurrentKafkaListenerContainerFactory<String, byte[]> facts(
@@ -68,7 +75,7 @@ class ListeningConfiguration {
         factory.setCommonErrorHandler(errors);
         factory.getContainerProperties().setAckMode(AckMode.BATCH);
         factory.getContainerProperties().setIdleEventInterval(5 * EVERY_SECOND);
-        factory.getContainerProperties().setMissingTopicsFatal(false);
+        factory.setAutoStartup(false);
         return factory;
     }
 

@@ -41,6 +41,21 @@ public record PassageView(Passage passage, String html) {
         return heading == null || heading.isBlank() ? List.of() : List.of(heading.split(STEP));
     }
 
+    /**
+     * Headings above it without itself: a heading is a passage too, so that it can be found, and
+     * stands as the innermost of its own headings.
+     */
+    public List<String> headingsAbove() {
+        var all = headings();
+        return isHeading() ? all.subList(0, all.size() - 1) : all;
+    }
+
+    /** Whether it is a heading. */
+    public boolean isHeading() {
+        var all = headings();
+        return !all.isEmpty() && all.getLast().equals(passage.wording().text());
+    }
+
     /** Whether the author numbered the paragraph and its text does not begin with the number. */
     public boolean isNumberMissing() {
         var number = passage.place().paragraph();

@@ -14,9 +14,6 @@ import org.stateviews.search.reading.ReadingLine.Heading;
  * @param first its first passage, which names document and revision
  */
 record ReadingDocument(Passage first, List<ReadingLine> lines) {
-    private static final int TOP = 3;
-    private static final int DEEPEST = 6;
-
     /** Text from its passages, of which there is at least one. */
     static ReadingDocument of(List<Passage> passages, @Nullable String marked) {
         var lines = new ArrayList<ReadingLine>();
@@ -28,7 +25,7 @@ record ReadingDocument(Passage first, List<ReadingLine> lines) {
             lines.add(
                     new ReadingLine(
                             view,
-                            begun(above, view.headings()),
+                            begun(above, view.headingsAbove()),
                             Objects.equals(page, here) ? null : here,
                             passage.id().equals(marked)));
             above = view.headings();
@@ -37,7 +34,7 @@ record ReadingDocument(Passage first, List<ReadingLine> lines) {
         return new ReadingDocument(passages.getFirst(), List.copyOf(lines));
     }
 
-    /** Headings that were not above the passage before. */
+    /** Headings that were not above the passage before and are no passage of their own. */
     private static List<Heading> begun(List<String> before, List<String> now) {
         int same = 0;
         while (same < before.size()
@@ -47,7 +44,7 @@ record ReadingDocument(Passage first, List<ReadingLine> lines) {
         }
         var begun = new ArrayList<Heading>();
         for (int depth = same; depth < now.size(); depth++) {
-            begun.add(new Heading(Math.min(TOP + depth, DEEPEST), now.get(depth)));
+            begun.add(new Heading(Heading.level(depth), now.get(depth)));
         }
         return List.copyOf(begun);
     }

@@ -18,5 +18,18 @@ record ReadingLine(
      *
      * @param level from 3, below the document's title, to 6
      */
-    record Heading(int level, String text) {}
+    record Heading(int level, String text) {
+        private static final int TOP = 3;
+        private static final int DEEPEST = 6;
+
+        /** Level of a heading with so many above it. */
+        static int level(int above) {
+            return Math.min(TOP + above, DEEPEST);
+        }
+    }
+
+    /** Level of the passage when it is itself a heading, null when it is not. */
+    public @Nullable Integer ownLevel() {
+        return view.isHeading() ? Heading.level(view.headingsAbove().size()) : null;
+    }
 }

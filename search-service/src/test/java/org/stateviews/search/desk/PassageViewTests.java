@@ -31,6 +31,17 @@ class PassageViewTests {
                 .isEqualTo("/submissions/78-237-8-FRA-1?passage=" + id + "&revision=0#" + id);
     }
 
+    @Test
+    void aHeadingThatIsAPassageIsNotAboveItself() {
+        var heading = PassageView.plain(PASSAGE.headed("Menaces › <b>Texte</b>").build());
+        var text = PassageView.plain(PASSAGE.headed("Menaces › Acteurs").build());
+
+        assertThat(heading.isHeading()).isTrue();
+        assertThat(heading.headingsAbove()).containsExactly("Menaces");
+        assertThat(text.isHeading()).isFalse();
+        assertThat(text.headingsAbove()).containsExactly("Menaces", "Acteurs");
+    }
+
     @ParameterizedTest
     @CsvSource({"ar, ar, rtl", "fr, fr, ltr", "zh, zh, ltr", "other:fa, fa, auto", "und, '', auto"})
     void everyLanguageIsMarkedWithTagAndDirection(String language, String lang, String dir) {

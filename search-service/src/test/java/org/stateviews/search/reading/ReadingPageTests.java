@@ -34,6 +34,22 @@ class ReadingPageTests {
     }
 
     @Test
+    void aHeadingThatIsAPassageIsPrintedOnce() {
+        var document =
+                ReadingDocument.of(
+                        List.of(
+                                PASSAGE.headed("Menaces › Texte.").build(),
+                                PASSAGE.headed("Menaces › Texte. › Moyens").build()),
+                        null);
+
+        assertThat(document.lines())
+                .extracting(ReadingLine::headings)
+                .containsExactly(
+                        List.of(new Heading(3, "Menaces")), List.of(new Heading(5, "Moyens")));
+        assertThat(document.lines()).extracting(ReadingLine::ownLevel).containsExactly(4, null);
+    }
+
+    @Test
     void aPageIsMarkedWhereItBegins() {
         var document =
                 ReadingDocument.of(

@@ -22,8 +22,8 @@ import org.stateviews.contracts.topic.Topic;
  * Reads topics from their start, without a group, into a {@link Folding}, and goes on for ever. It
  * is ready once it has passed the end offsets it saw at start; {@link #await} gives whoever
  * appended a record the certainty that this instance knows of it (read your writes). A broker that
- * goes away is waited for. A record that cannot be decoded stops the fold where it stands: skipping
- * a fact would be losing it.
+ * goes away is waited for. A record that cannot be decoded or folded stops the fold where it
+ * stands: skipping a fact would be losing it, and dying in silence would be worse.
  */
 public final class Fold implements SmartLifecycle {
 
@@ -151,23 +151,24 @@ public final class Fold implements SmartLifecycle {
             } catch (KafkaException | LogUnavailableException e) {
                 LOG.atWarn().setCause(e).log("The fold {} waits for the log", name);
                 pause();
+            } catch (RuntimeException e) {
+                stuck = e.toString();
+                LOG.atError().setCause(e).log("The fold {} stopped at a fault of its own", name);
             }
         }
     }
 
     private void read() throws InterruptedException {
-        try (var admin = clients.admin()) {
-            clients.topics().ensure(admin);
-            try (var opened = clients.reader("fold-" + name)) {
-                consumer = opened;
-                var partitions = partitions(opened);
-                opened.assign(partitions);
-                partitions.forEach(it -> opened.seek(it, next.getOrDefault(it, 0L)));
-                target = target == null ? opened.endOffsets(partitions) : target;
-                follow(opened);
-            } finally {
-                consumer = null;
-            }
+        clients.ensureTopics();
+        try (var opened = clients.reader("fold-" + name)) {
+            consumer = opened;
+            var partitions = AllPartitions.of(topics, opened);
+            opened.assign(partitions);
+            partitions.forEach(it -> opened.seek(it, next.getOrDefault(it, 0L)));
+            target = target == null ? opened.endOffsets(partitions) : target;
+            follow(opened);
+        } finally {
+            consumer = null;
         }
     }
 
@@ -209,13 +210,6 @@ public final class Fold implements SmartLifecycle {
             next.put(partition, record.offset() + 1);
             next.notifyAll();
         }
-    }
-
-    private List<TopicPartition> partitions(Consumer<String, byte[]> reader) {
-        return topics.stream()
-                .flatMap(topic -> reader.partitionsFor(topic).stream())
-                .map(info -> new TopicPartition(info.topic(), info.partition()))
-                .toList();
     }
 
     private void pause() {

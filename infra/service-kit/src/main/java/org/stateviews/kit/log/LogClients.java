@@ -44,7 +44,14 @@ public final class LogClients {
         return Admin.create(new HashMap<>(connection));
     }
 
-    Topics topics() {
-        return topics;
+    /**
+     * Waits until every topic is there, made by us or by another service.
+     *
+     * @throws LogUnavailableException when that cannot be had now; worth trying again
+     */
+    public void ensureTopics() throws InterruptedException {
+        try (var admin = admin()) {
+            topics.ensure(admin);
+        }
     }
 }

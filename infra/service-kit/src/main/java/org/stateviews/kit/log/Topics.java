@@ -20,8 +20,22 @@ public final class Topics {
         this.replicas = (short) replicas;
     }
 
-    /** Creates what is missing and returns when all topics exist. */
+    /**
+     * Creates what is missing and returns when all topics can be seen: a broker knows of a new
+     * topic a moment later than it says that it was made.
+     *
+     * @throws LogUnavailableException when that cannot be had now; worth trying again
+     */
     public void ensure(Admin admin) throws InterruptedException {
+        create(admin);
+        try {
+            admin.describeTopics(names()).allTopicNames().get();
+        } catch (ExecutionException e) {
+            throw new LogUnavailableException("the topics cannot be seen yet", e);
+        }
+    }
+
+    private void create(Admin admin) throws InterruptedException {
         for (var creation : admin.createTopics(definitions()).values().values()) {
             try {
                 creation.get();
@@ -31,6 +45,10 @@ public final class Topics {
                 }
             }
         }
+    }
+
+    private static List<String> names() {
+        return Arrays.stream(Topic.values()).map(Topic::topicName).toList();
     }
 
     private List<NewTopic> definitions() {

@@ -57,9 +57,7 @@ class FoldIT {
 
     @BeforeAll
     static void makeTopics() throws InterruptedException {
-        try (var admin = CLIENTS.admin()) {
-            CLIENTS.topics().ensure(admin);
-        }
+        CLIENTS.ensureTopics();
     }
 
     @AfterEach
