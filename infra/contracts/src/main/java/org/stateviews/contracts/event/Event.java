@@ -29,4 +29,23 @@ public sealed interface Event {
 
     /** Facts about who read or changed what, kept for those who must answer for it. */
     sealed interface AuditEvent extends Event permits OriginalOpened {}
+
+    /** What operators asked for and what became of it; one key, so that all of it has an order. */
+    sealed interface OperationEvent extends Event
+            permits RebuildRequested, GenerationOpened, RereadRequested, ReplayRequested {
+
+        @Override
+        default String key() {
+            return "operations";
+        }
+    }
+
+    /** Results of comparing log, store and index; only the newest is kept. */
+    sealed interface ProofEvent extends Event permits ProofMade {
+
+        @Override
+        default String key() {
+            return "proof";
+        }
+    }
 }

@@ -15,7 +15,12 @@ public enum EventType {
     DOCUMENT_READ("org.stateviews.document.read.v1", DocumentRead.class),
     DOCUMENT_NOT_READ("org.stateviews.document.not-read.v1", DocumentNotRead.class),
     SEARCHABLE("org.stateviews.submission.searchable.v1", Searchable.class),
-    ORIGINAL_OPENED("org.stateviews.original.opened.v1", OriginalOpened.class);
+    ORIGINAL_OPENED("org.stateviews.original.opened.v1", OriginalOpened.class),
+    REBUILD_REQUESTED("org.stateviews.rebuild.requested.v1", RebuildRequested.class),
+    GENERATION_OPENED("org.stateviews.generation.opened.v1", GenerationOpened.class),
+    REREAD_REQUESTED("org.stateviews.reread.requested.v1", RereadRequested.class),
+    REPLAY_REQUESTED("org.stateviews.replay.requested.v1", ReplayRequested.class),
+    PROOF_MADE("org.stateviews.proof.made.v1", ProofMade.class);
 
     private final String wireName;
     private final Class<? extends Event> record;

@@ -13,7 +13,9 @@ public enum Topic {
     PROCESSING("processing", Keep.FOR_EVER, false),
     EXTRACTION_TEXT("extraction.text", Keep.THIRTY_DAYS, false),
     EXTRACTION_TEXT_DLT("extraction.text.dlt", Keep.FOR_EVER, false),
-    AUDIT("audit", Keep.TEN_YEARS, true);
+    AUDIT("audit", Keep.TEN_YEARS, true),
+    OPERATIONS("operations", Keep.FOR_EVER, true),
+    PROOF("proof", Keep.NEWEST, false);
 
     /** Partitions of every topic: facts about one submission meet in the same number. */
     public static final int PARTITIONS = 12;
@@ -42,7 +44,7 @@ public enum Topic {
     public Map<String, String> settings(boolean replicated) {
         return Map.of(
                 "cleanup.policy",
-                "delete",
+                keep == Keep.NEWEST ? "compact" : "delete",
                 "retention.ms",
                 Long.toString(keep.millis()),
                 "retention.bytes",
@@ -55,6 +57,8 @@ public enum Topic {
 
     private enum Keep {
         FOR_EVER(-1),
+        /** The newest record of a key, for ever; older ones are cleaned away. */
+        NEWEST(-1),
         THIRTY_DAYS(Duration.ofDays(30).toMillis()),
         TEN_YEARS(Duration.ofDays(3653).toMillis());
 

@@ -43,7 +43,29 @@ final class ExampleEvents {
                             AT);
             case SEARCHABLE -> new Searchable(REFERENCE, 0, 1, 42, AT);
             case ORIGINAL_OPENED -> new OriginalOpened(DOCUMENT, "analyst", AT);
+            case REBUILD_REQUESTED -> new RebuildRequested(2, "admin", AT);
+            case GENERATION_OPENED -> new GenerationOpened(2, 50_123, "tika-3.3.1.1", "1", AT);
+            case REREAD_REQUESTED -> new RereadRequested(DOCUMENT, "tika-3.3.1.1-2", "admin", AT);
+            case REPLAY_REQUESTED -> new ReplayRequested("extraction.text.dlt", 3, 17, "admin", AT);
+            case PROOF_MADE -> proof();
         };
+    }
+
+    private static ProofMade proof() {
+        return new ProofMade(
+                AT,
+                "fictional-cluster",
+                1,
+                Map.of("submissions-0", 7L, "processing-0", 21L),
+                Map.of("SEARCHABLE", 6, "NEEDS_ATTENTION", 1),
+                120,
+                119,
+                List.of(
+                        new ProofMade.Mismatch(
+                                "passage-missing",
+                                REFERENCE.value(),
+                                "78-237-8-FRA-1.r0.d1.p12ab34cd",
+                                AT)));
     }
 
     private static SubmissionReceived received() {

@@ -21,11 +21,13 @@ class TopicTests {
                         "processing",
                         "extraction.text",
                         "extraction.text.dlt",
-                        "audit");
+                        "audit",
+                        "operations",
+                        "proof");
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"CALLS", "SUBMISSIONS", "PROCESSING", "EXTRACTION_TEXT_DLT"})
+    @EnumSource(names = {"CALLS", "SUBMISSIONS", "PROCESSING", "EXTRACTION_TEXT_DLT", "OPERATIONS"})
     void factsAreKeptForEver(Topic topic) {
         assertThat(topic.settings(false))
                 .containsEntry("retention.ms", "-1")
@@ -34,7 +36,7 @@ class TopicTests {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"CALLS", "SUBMISSIONS", "AUDIT"})
+    @EnumSource(names = {"CALLS", "SUBMISSIONS", "AUDIT", "OPERATIONS"})
     void aLoneBrokerFlushesEachFactThatCannotBeDerivedAgain(Topic topic) {
         assertThat(topic.settings(false))
                 .containsEntry("flush.messages", "1")
@@ -48,6 +50,13 @@ class TopicTests {
     @EnumSource(names = {"PROCESSING", "EXTRACTION_TEXT", "EXTRACTION_TEXT_DLT"})
     void whatCanBeDerivedAgainIsNotFlushedPerRecord(Topic topic) {
         assertThat(topic.settings(false)).containsEntry("flush.messages", NEVER);
+    }
+
+    @Test
+    void ofProofsTheNewestIsKeptForEver() {
+        assertThat(Topic.PROOF.settings(false))
+                .containsEntry("cleanup.policy", "compact")
+                .containsEntry("retention.ms", "-1");
     }
 
     @Test
