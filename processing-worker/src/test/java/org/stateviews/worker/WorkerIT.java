@@ -68,7 +68,9 @@ abstract class WorkerIT {
         @Bean
         Fold factsFold(LogClients clients, List<Event> seenFacts) {
             return clients.fold(
-                    "test", Set.of(Topic.PROCESSING), (event, _) -> seenFacts.add(event));
+                    "test",
+                    Set.of(Topic.PROCESSING, Topic.OPERATIONS),
+                    (event, _) -> seenFacts.add(event));
         }
     }
 

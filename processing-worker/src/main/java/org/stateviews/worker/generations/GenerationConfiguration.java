@@ -2,14 +2,19 @@ package org.stateviews.worker.generations;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
+import java.time.Clock;
+import java.util.Set;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.stateviews.contracts.topic.Topic;
+import org.stateviews.kit.log.EventLog;
+import org.stateviews.kit.log.Fold;
 import org.stateviews.kit.log.LogClients;
 import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({IndexSettings.class, ElasticsearchSettings.class})
+@EnableConfigurationProperties(ElasticsearchSettings.class)
 class GenerationConfiguration {
 
     @Bean(destroyMethod = "close")
@@ -19,8 +24,28 @@ class GenerationConfiguration {
     }
 
     @Bean
-    Generation generation(
-            ElasticsearchClient elasticsearch, LogClients clients, IndexSettings settings) {
-        return new Generation(elasticsearch, new LogIdentity(clients), settings.generation());
+    LogIdentity logIdentity(LogClients clients) {
+        return new LogIdentity(clients);
+    }
+
+    @Bean
+    Generations generations(ElasticsearchClient elasticsearch, LogIdentity identity) {
+        return new Generations(elasticsearch, identity);
+    }
+
+    @Bean
+    GenerationLedger generationLedger() {
+        return new GenerationLedger();
+    }
+
+    @Bean
+    Fold operationsFold(LogClients clients, GenerationLedger ledger) {
+        return clients.fold("operations", Set.of(Topic.OPERATIONS), ledger);
+    }
+
+    @Bean
+    Takeover takeover(
+            ElasticsearchClient elasticsearch, LogIdentity identity, EventLog log, Clock clock) {
+        return new Takeover(elasticsearch, identity, log, clock);
     }
 }

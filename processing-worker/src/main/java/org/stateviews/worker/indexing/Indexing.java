@@ -1,68 +1,82 @@
 package org.stateviews.worker.indexing;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.stateviews.contracts.event.DocumentPointer;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.stateviews.contracts.event.DocumentRead;
 import org.stateviews.contracts.event.Event;
 import org.stateviews.contracts.event.PagesRead;
 import org.stateviews.contracts.event.Searchable;
 import org.stateviews.contracts.event.SubmissionReceived;
-import org.stateviews.contracts.topic.Topic;
-import org.stateviews.kit.log.EventLog;
-import org.stateviews.worker.generations.Generation;
+import org.stateviews.worker.facts.Reading;
+import org.stateviews.worker.facts.SubmissionFacts;
 import org.stateviews.worker.generations.IndexUnavailableException;
-import org.stateviews.worker.indexing.PassageWriter.Versioned;
+import org.stateviews.worker.indexing.TargetIndex.Versioned;
 
 /**
- * The one writer of the index: folds the facts of its partitions, declares documents complete,
- * writes what changed and says so in the log. Used from one thread. Every step may be repeated:
- * what was written is written again with the same or a later version.
+ * The one writer of an index: folds the facts of its partitions, declares documents complete,
+ * writes what changed and, while its index answers searches, says so in the log. Used from one
+ * thread. Every step may be repeated: what was written is written again with the same or a later
+ * version.
  */
 final class Indexing {
 
-    private final Generation generation;
+    private final int generation;
+    private final TargetIndex index;
     private final SubmissionView view;
-    private final PassageWriter writer;
-    private final EventLog log;
+    private final Consumer<Event> processing;
+    private final BooleanSupplier live;
     private final Clock clock;
     private final Map<Integer, Map<String, SubmissionFacts>> partitions = new HashMap<>();
     private final Set<Address> waiting = new LinkedHashSet<>();
     private final Set<Arrived> arrived = new LinkedHashSet<>();
+    private final Set<Address> unannounced = new LinkedHashSet<>();
 
+    /**
+     * Indexing of one generation.
+     *
+     * @param processing appends an event to the topic {@code processing}
+     * @param live whether searches are answered by this generation
+     */
     Indexing(
-            Generation generation,
+            int generation,
+            TargetIndex index,
             SubmissionView view,
-            PassageWriter writer,
-            EventLog log,
+            Consumer<Event> processing,
+            BooleanSupplier live,
             Clock clock) {
         this.generation = generation;
+        this.index = index;
         this.view = view;
-        this.writer = writer;
-        this.log = log;
+        this.processing = processing;
+        this.live = live;
         this.clock = clock;
     }
 
     private record Address(int partition, String key) {}
 
-    private record Arrived(int partition, DocumentPointer document) {}
+    private record Arrived(int partition, PagesRead pages) {}
 
     /** Forgets a partition, before it is folded anew or when it goes to another instance. */
     void forget(int partition) {
         partitions.remove(partition);
         waiting.removeIf(it -> it.partition() == partition);
         arrived.removeIf(it -> it.partition() == partition);
+        unannounced.removeIf(it -> it.partition() == partition);
     }
 
-    /** Takes in an event that was dealt with in an earlier life. */
+    /** Takes in an event that was written in an earlier life, but perhaps not announced. */
     void remember(int partition, Event event) {
         facts(partition, event.key()).fold(event);
+        unannounced.add(new Address(partition, event.key()));
+        notice(partition, event);
     }
 
     /** Takes in a new event; what it changes is written by the next {@link #catchUp}. */
@@ -70,19 +84,27 @@ final class Indexing {
         if (facts(partition, event.key()).fold(event)) {
             waiting.add(new Address(partition, event.key()));
         }
+        notice(partition, event);
+    }
+
+    private void notice(int partition, Event event) {
         if (event instanceof PagesRead pages) {
-            arrived.add(new Arrived(partition, pages.document()));
+            arrived.add(new Arrived(partition, pages));
         }
     }
 
     /**
-     * Writes whatever waits. When the index was made just now, that is everything there is.
+     * Writes whatever waits. When the index is a new one, that is everything there is.
      *
      * @throws IndexUnavailableException when Elasticsearch is away; what waits goes on waiting
      */
     void catchUp() {
-        List.copyOf(arrived).forEach(this::declareComplete);
-        if (generation.open()) {
+        boolean speaks = live.getAsBoolean();
+        arrived.removeIf(it -> completedBy(it).isEmpty());
+        if (speaks) {
+            List.copyOf(arrived).forEach(this::declareComplete);
+        }
+        if (index.open()) {
             partitions.forEach(
                     (partition, submissions) ->
                             submissions
@@ -90,58 +112,72 @@ final class Indexing {
                                     .forEach(it -> waiting.add(new Address(partition, it))));
         }
         var changed = List.copyOf(waiting);
-        if (changed.isEmpty()) {
-            return;
+        if (!changed.isEmpty()) {
+            index.write(passages(changed));
+            waiting.removeAll(changed);
+            unannounced.addAll(changed);
         }
-        var passages = new ArrayList<Versioned>();
-        for (var address : changed) {
-            var facts = facts(address.partition(), address.key());
-            view.of(facts).forEach(it -> passages.add(new Versioned(it, facts.version())));
+        if (speaks) {
+            List.copyOf(unannounced).forEach(this::announce);
         }
-        try {
-            writer.write(passages);
-        } catch (IndexUnavailableException e) {
-            generation.lost();
-            throw e;
-        }
-        changed.forEach(it -> announce(facts(it.partition(), it.key()), passages));
-        waiting.removeAll(changed);
     }
 
     /** Notices between events that the index was taken away, and writes it again. */
     void maintain() {
-        if (!generation.isThere()) {
-            generation.lost();
-        }
+        index.lookAgain();
         catchUp();
     }
 
-    private void declareComplete(Arrived pages) {
-        var document = pages.document();
-        facts(pages.partition(), document.reference().value())
-                .document(document.revision(), document.ordinal())
-                .map(DocumentFacts::completedBy)
-                .map(it -> new DocumentRead(document, it.extractor(), it.total(), clock.instant()))
-                .ifPresent(it -> log.append(Topic.PROCESSING, it));
-        arrived.remove(pages);
+    /** One submission after the other, so that a rebuild holds the text of one at a time. */
+    private Iterator<Versioned> passages(List<Address> changed) {
+        return changed.stream()
+                .map(it -> facts(it.partition(), it.key()))
+                .flatMap(
+                        facts ->
+                                view.of(facts).stream()
+                                        .map(it -> new Versioned(it, facts.version())))
+                .iterator();
     }
 
-    private void announce(SubmissionFacts facts, Collection<Versioned> written) {
+    private void declareComplete(Arrived arrival) {
+        completedBy(arrival)
+                .map(
+                        it ->
+                                new DocumentRead(
+                                        it.document(), it.extractor(), it.total(), clock.instant()))
+                .ifPresent(processing);
+        arrived.remove(arrival);
+    }
+
+    private Optional<PagesRead> completedBy(Arrived arrival) {
+        var document = arrival.pages().document();
+        return facts(arrival.partition(), document.reference().value())
+                .document(document.revision(), document.ordinal())
+                .flatMap(it -> it.by(arrival.pages().extractor()))
+                .map(Reading::completedBy);
+    }
+
+    private void announce(Address address) {
+        var facts = facts(address.partition(), address.key());
         for (var text : facts.revisions()) {
             if (facts.shown().filter(it -> it == text.revision()).isPresent()
                     && facts.concluded(text)
-                    && !facts.announced(text.revision(), generation.number())) {
-                log.append(Topic.PROCESSING, searchable(text, written));
+                    && !facts.announced(text.revision())) {
+                processing.accept(searchable(facts, text));
             }
         }
+        unannounced.remove(address);
     }
 
-    private Searchable searchable(SubmissionReceived text, Collection<Versioned> written) {
+    private Searchable searchable(SubmissionFacts facts, SubmissionReceived text) {
         var prefix = text.reference() + ".r" + text.revision() + ".";
-        int count =
-                (int) written.stream().filter(it -> it.passage().id().startsWith(prefix)).count();
+        long count =
+                view.of(facts).stream()
+                        .filter(IndexedPassage::isVisible)
+                        .filter(it -> it.id().startsWith(prefix))
+                        .count();
         return new Searchable(
-                text.reference(), text.revision(), generation.number(), count, clock.instant());
+                text.reference(), text.revision(), generation, (int) count, clock.instant());
     }
 
     private SubmissionFacts facts(int partition, String key) {

@@ -2,36 +2,60 @@ package org.stateviews.worker.indexing;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.stateviews.kit.log.EventCodec;
 import org.stateviews.kit.log.EventLog;
+import org.stateviews.kit.log.Fold;
 import org.stateviews.kit.log.LogClients;
-import org.stateviews.worker.generations.Generation;
+import org.stateviews.worker.generations.GenerationLedger;
+import org.stateviews.worker.generations.Generations;
+import org.stateviews.worker.generations.Takeover;
 import org.stateviews.worker.outcome.PageFiles;
 import org.stateviews.worker.passages.PassageCutter;
 
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class IndexingConfiguration {
 
     @Bean
-    Indexing indexing(
-            Generation generation,
-            PageFiles files,
-            PassageCutter cutter,
+    SubmissionView submissionView(PageFiles files, PassageCutter cutter) {
+        return new SubmissionView(files, cutter);
+    }
+
+    @Bean
+    LaneFactory laneFactory(
+            Generations generations,
+            GenerationLedger ledger,
             ElasticsearchClient elasticsearch,
+            SubmissionView view,
+            EventCodec codec,
             EventLog log,
+            LogClients clients,
+            @Qualifier("facts") ConcurrentKafkaListenerContainerFactory<String, byte[]> facts,
             Clock clock) {
-        return new Indexing(
-                generation,
-                new SubmissionView(files, cutter),
-                new PassageWriter(elasticsearch),
+        return new LaneFactory(
+                generations,
+                ledger,
+                elasticsearch,
+                view,
+                codec,
                 log,
+                new History(clients, codec),
+                facts,
                 clock);
     }
 
     @Bean
-    History history(LogClients clients, EventCodec codec) {
-        return new History(clients, codec);
+    Lanes lanes(
+            @Qualifier("operationsFold") Fold operations,
+            GenerationLedger ledger,
+            LaneFactory factory,
+            LogClients clients,
+            Takeover takeover) {
+        return new Lanes(operations, ledger, factory, new GroupProgress(clients), takeover);
     }
 }

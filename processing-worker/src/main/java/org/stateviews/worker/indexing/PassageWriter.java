@@ -8,15 +8,18 @@ import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import org.stateviews.contracts.index.PassageIndex;
+import java.util.function.BooleanSupplier;
+import org.stateviews.worker.generations.Generation;
 import org.stateviews.worker.generations.IndexUnavailableException;
 
 /**
- * Writes passages and returns once they can be found. A 409 means that an equal or later state is
- * there already, which is what we wanted; anything else is tried again by the listener.
+ * Writes passages into the index of a generation. A 409 means that an equal or later state is there
+ * already, which is what we wanted; anything else is tried again by the listener.
  */
-final class PassageWriter {
+final class PassageWriter implements TargetIndex {
 
     /** Passages per request: at most some megabytes. */
     private static final int BATCH = 500;
@@ -24,32 +27,47 @@ final class PassageWriter {
     private static final int CONFLICT = 409;
 
     private final ElasticsearchClient elasticsearch;
+    private final Generation generation;
+    private final BooleanSupplier live;
 
-    PassageWriter(ElasticsearchClient elasticsearch) {
+    PassageWriter(ElasticsearchClient elasticsearch, Generation generation, BooleanSupplier live) {
         this.elasticsearch = elasticsearch;
+        this.generation = generation;
+        this.live = live;
     }
 
-    void write(List<Versioned> passages) {
-        for (int from = 0; from < passages.size(); from += BATCH) {
-            int to = Math.min(from + BATCH, passages.size());
-            send(passages.subList(from, to), to == passages.size());
+    @Override
+    public boolean open() {
+        return generation.open(live.getAsBoolean());
+    }
+
+    @Override
+    public void lookAgain() {
+        generation.lookAgain();
+    }
+
+    @Override
+    public void write(Iterator<Versioned> passages) {
+        while (passages.hasNext()) {
+            var batch = new ArrayList<BulkOperation>();
+            while (passages.hasNext() && batch.size() < BATCH) {
+                batch.add(operation(passages.next()));
+            }
+            send(batch, passages.hasNext() ? Refresh.False : Refresh.WaitFor);
         }
     }
 
-    /** A passage and the version it is written with. */
-    record Versioned(IndexedPassage passage, long version) {}
-
-    private void send(List<Versioned> batch, boolean last) {
-        var operations = batch.stream().map(PassageWriter::operation).toList();
+    private void send(List<BulkOperation> operations, Refresh refresh) {
         try {
             check(
                     elasticsearch.bulk(
                             it ->
-                                    it.index(PassageIndex.ALIAS)
+                                    it.index(generation.writeAlias())
                                             .requireAlias(true)
-                                            .refresh(last ? Refresh.WaitFor : Refresh.False)
+                                            .refresh(refresh)
                                             .operations(operations)));
         } catch (IOException | ElasticsearchException e) {
+            generation.lookAgain();
             throw new IndexUnavailableException("passages could not be written", e);
         }
     }
@@ -65,14 +83,15 @@ final class PassageWriter {
                                                 .document(it.passage().fields())));
     }
 
-    private static void check(BulkResponse response) {
+    private void check(BulkResponse response) {
         response.items().stream()
                 .filter(item -> item.error() != null && item.status() != CONFLICT)
                 .findFirst()
-                .ifPresent(PassageWriter::refuse);
+                .ifPresent(this::refuse);
     }
 
-    private static void refuse(BulkResponseItem item) {
+    private void refuse(BulkResponseItem item) {
+        generation.lookAgain();
         throw new IndexUnavailableException(
                 "%s: %d %s".formatted(item.id(), item.status(), item.error()), null);
     }

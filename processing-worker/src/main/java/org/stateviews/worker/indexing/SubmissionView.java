@@ -2,10 +2,13 @@ package org.stateviews.worker.indexing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.stateviews.contracts.event.DocumentRead;
 import org.stateviews.contracts.event.SubmissionReceived;
 import org.stateviews.contracts.event.SubmittedDocument;
 import org.stateviews.contracts.index.PassageFields;
@@ -13,40 +16,58 @@ import org.stateviews.contracts.index.PassageIndex;
 import org.stateviews.contracts.state.GroupMembership;
 import org.stateviews.contracts.state.RegionalGroup;
 import org.stateviews.contracts.state.States;
+import org.stateviews.worker.facts.DocumentFacts;
+import org.stateviews.worker.facts.SubmissionFacts;
 import org.stateviews.worker.outcome.PageFiles;
 import org.stateviews.worker.passages.Passage;
 import org.stateviews.worker.passages.PassageCutter;
 
 /** Passages of a submission as a pure function of its facts and the stored pages. */
-final class SubmissionView {
+public final class SubmissionView {
 
     private final PageFiles files;
     private final PassageCutter cutter;
 
-    SubmissionView(PageFiles files, PassageCutter cutter) {
+    /** View over the page files of the store. */
+    public SubmissionView(PageFiles files, PassageCutter cutter) {
         this.files = files;
         this.cutter = cutter;
     }
 
-    /** Everything the index holds about a submission, superseded and withdrawn texts included. */
-    List<IndexedPassage> of(SubmissionFacts facts) {
-        var passages = new ArrayList<IndexedPassage>();
+    /**
+     * Everything the index holds about a submission, superseded and withdrawn texts included.
+     *
+     * @throws IllegalStateException when a page file is missing
+     */
+    public List<IndexedPassage> of(SubmissionFacts facts) {
+        var passages = new LinkedHashMap<String, IndexedPassage>();
         for (var text : facts.revisions()) {
             for (var document : text.documents()) {
                 facts.document(text.revision(), document.ordinal())
-                        .map(DocumentFacts::read)
-                        .ifPresent(
-                                read ->
-                                        cut(document, read.extractor(), read.total())
-                                                .map(it -> indexed(facts, text, document, it))
-                                                .forEach(passages::add));
+                        .ifPresent(it -> add(passages, facts, text, document, it));
             }
         }
-        return List.copyOf(passages);
+        return List.copyOf(passages.values());
     }
 
-    private Stream<Passage> cut(SubmittedDocument document, String extractor, int total) {
-        var pages = files.pages(document.sha256(), extractor, total);
+    private void add(
+            Map<String, IndexedPassage> passages,
+            SubmissionFacts facts,
+            SubmissionReceived text,
+            SubmittedDocument document,
+            DocumentFacts readings) {
+        readings.shown().stream()
+                .flatMap(it -> cut(document, it))
+                .map(it -> indexed(facts, text, document, it))
+                .forEach(it -> passages.put(it.id(), it));
+        readings.outdated().stream()
+                .flatMap(it -> cut(document, it))
+                .map(it -> IndexedPassage.outdated(id(text, document, it)))
+                .forEach(it -> passages.putIfAbsent(it.id(), it));
+    }
+
+    private Stream<Passage> cut(SubmittedDocument document, DocumentRead read) {
+        var pages = files.pages(document.sha256(), read.extractor(), read.total());
         return cutter.cut(pages, Optional.ofNullable(document.language())).stream();
     }
 
@@ -59,15 +80,13 @@ final class SubmissionView {
         putText(fields, passage);
         putPlace(fields, document, passage);
         putSubmission(fields, facts, text);
-        fields.values().removeIf(java.util.Objects::isNull);
-        var id =
-                "%s.r%d.d%d.%s"
-                        .formatted(
-                                text.reference(),
-                                text.revision(),
-                                document.ordinal(),
-                                passage.key());
-        return new IndexedPassage(id, Map.copyOf(fields));
+        fields.values().removeIf(Objects::isNull);
+        return new IndexedPassage(id(text, document, passage), fields);
+    }
+
+    private static String id(SubmissionReceived text, SubmittedDocument document, Passage passage) {
+        return "%s.r%d.d%d.%s"
+                .formatted(text.reference(), text.revision(), document.ordinal(), passage.key());
     }
 
     private static void putText(Map<String, Object> fields, Passage passage) {

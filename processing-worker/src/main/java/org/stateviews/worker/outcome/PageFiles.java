@@ -21,7 +21,8 @@ public final class PageFiles {
     private final DocumentStore store;
     private final JsonMapper json;
 
-    PageFiles(DocumentStore store, JsonMapper json) {
+    /** Page files of a store. */
+    public PageFiles(DocumentStore store, JsonMapper json) {
         this.store = store;
         this.json = json;
     }

@@ -8,6 +8,6 @@ class PassageConfiguration {
 
     @Bean
     PassageCutter passageCutter() {
-        return new PassageCutter(Languages.load());
+        return PassageCutter.load();
     }
 }

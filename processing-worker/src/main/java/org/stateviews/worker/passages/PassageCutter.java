@@ -26,6 +26,11 @@ public final class PassageCutter {
         this.languages = languages;
     }
 
+    /** A cutter that knows the languages of its library; takes a moment to load. */
+    public static PassageCutter load() {
+        return new PassageCutter(Languages.load());
+    }
+
     /**
      * Passages in reading order.
      *

@@ -8,18 +8,27 @@ import org.stateviews.contracts.language.OfficialLanguage;
 
 /**
  * The search index that processing-worker writes and search-service reads: its names and its
- * mapping. A generation is {@code passages-{n}}; readers use the alias only.
+ * mapping. A generation is {@code passages-{n}}; readers use the alias only, which hides the empty
+ * places of outdated readings.
  */
 public final class PassageIndex {
 
-    /** Alias that readers search and the writer requires. */
+    /** Alias that readers search. */
     public static final String ALIAS = "passages";
+
+    /** Version of what cuts text into terms; whoever changes an analyzer raises it. */
+    public static final String ANALYZERS = "1";
 
     private PassageIndex() {}
 
     /** Index of a generation, counted from 1. */
     public static String ofGeneration(int generation) {
         return ALIAS + "-" + generation;
+    }
+
+    /** Alias through which the writer of a generation writes, so that no write makes an index. */
+    public static String writeAlias(int generation) {
+        return ofGeneration(generation) + "-writer";
     }
 
     /** Settings and mappings as JSON, as the create-index request takes them. */

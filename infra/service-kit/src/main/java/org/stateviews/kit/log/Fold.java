@@ -116,7 +116,17 @@ public final class Fold implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        thread = Thread.ofPlatform().name("fold-" + name).daemon().start(this::run);
+        thread =
+                Thread.ofPlatform()
+                        .name("fold-" + name)
+                        .daemon()
+                        .uncaughtExceptionHandler((_, fault) -> stopAt(fault))
+                        .start(this::run);
+    }
+
+    private void stopAt(Throwable fault) {
+        stuck = fault.toString();
+        LOG.atError().setCause(fault).log("The fold {} stopped at a fault of its own", name);
     }
 
     @Override
@@ -151,9 +161,6 @@ public final class Fold implements SmartLifecycle {
             } catch (KafkaException | LogUnavailableException e) {
                 LOG.atWarn().setCause(e).log("The fold {} waits for the log", name);
                 pause();
-            } catch (RuntimeException e) {
-                stuck = e.toString();
-                LOG.atError().setCause(e).log("The fold {} stopped at a fault of its own", name);
             }
         }
     }

@@ -20,7 +20,7 @@ import org.springframework.security.web.SecurityFilterChain;
  * no chain of its own has everything else closed.
  */
 @AutoConfiguration(
-        after = SecurityAutoConfiguration.class,
+        after = PageSecurityAutoConfiguration.class,
         before = {
             ManagementWebSecurityAutoConfiguration.class,
             ServletWebSecurityAutoConfiguration.class

@@ -1,4 +1,4 @@
-package org.stateviews.worker.indexing;
+package org.stateviews.worker.facts;
 
 import java.time.Instant;
 import java.util.List;
@@ -52,7 +52,26 @@ final class Facts {
     }
 
     static Event read(int revision, int document) {
-        return new DocumentRead(pointer(revision, document), EXTRACTOR, 1, AT);
+        return readBy(EXTRACTOR, revision, document);
+    }
+
+    static Event readBy(String extractor, int revision, int document) {
+        return new DocumentRead(pointer(revision, document), extractor, 1, AT);
+    }
+
+    /** One page with text, as a version of the extractor found it. */
+    static Event pageBy(String extractor, int revision, int document) {
+        return new PagesRead(pointer(revision, document), extractor, List.of(page(1, 900)), 1);
+    }
+
+    static Event notReadBy(String extractor, int revision, int document) {
+        return new DocumentNotRead(
+                pointer(revision, document),
+                extractor,
+                Reason.TOOK_TOO_LONG.code(),
+                null,
+                Reason.TOOK_TOO_LONG.turn(),
+                AT);
     }
 
     static Event notRead(int revision, int document) {

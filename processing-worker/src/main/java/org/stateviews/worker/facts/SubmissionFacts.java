@@ -1,5 +1,7 @@
-package org.stateviews.worker.indexing;
+package org.stateviews.worker.facts;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -21,21 +23,19 @@ import org.stateviews.contracts.event.SubmissionWithdrawn;
  * is the version of everything written about it: it never falls and is the same at the end of every
  * replay, which offsets of a restored log would not be.
  */
-final class SubmissionFacts {
+public final class SubmissionFacts {
 
     private final TreeMap<Integer, SubmissionReceived> revisions = new TreeMap<>();
     private final Map<Slot, DocumentFacts> documents = new HashMap<>();
-    private final Set<Announced> announced = new HashSet<>();
+    private final Set<Integer> announced = new HashSet<>();
     private boolean withdrawn;
     private long events;
 
     /** A document's place: revision and ordinal. */
-    record Slot(int revision, int ordinal) {}
-
-    private record Announced(int revision, int generation) {}
+    private record Slot(int revision, int ordinal) {}
 
     /** Takes in one event and says whether what is shown may have changed. */
-    boolean fold(Event event) {
+    public boolean fold(Event event) {
         events++;
         return switch (event) {
             case SubmissionReceived it -> revisions.putIfAbsent(it.revision(), it) == null;
@@ -44,19 +44,20 @@ final class SubmissionFacts {
                 yield true;
             }
             case PagesRead it -> {
-                document(it.document()).add(it);
-                yield false;
+                var reading = document(it.document()).reading(it.extractor());
+                reading.add(it);
+                yield reading.read() != null;
             }
             case DocumentRead it -> {
-                document(it.document()).conclude(it);
+                document(it.document()).reading(it.extractor()).conclude(it);
                 yield true;
             }
             case DocumentNotRead it -> {
-                document(it.document()).concludeWithoutPages();
+                document(it.document()).reading(it.extractor()).conclude(it);
                 yield true;
             }
             case Searchable it -> {
-                announced.add(new Announced(it.revision(), it.generation()));
+                announced.add(it.revision());
                 yield false;
             }
             default -> false;
@@ -64,29 +65,32 @@ final class SubmissionFacts {
     }
 
     /** How many events were folded: the external version of what is written. */
-    long version() {
+    public long version() {
         return events;
     }
 
-    boolean withdrawn() {
+    /** Whether the submitter took it back. */
+    public boolean withdrawn() {
         return withdrawn;
     }
 
-    boolean announced(int revision, int generation) {
-        return announced.contains(new Announced(revision, generation));
+    /** Whether it was said that a revision answers searches. */
+    public boolean announced(int revision) {
+        return announced.contains(revision);
     }
 
-    Iterable<SubmissionReceived> revisions() {
-        return revisions.values();
+    /** Accepted texts, the first one first. */
+    public Collection<SubmissionReceived> revisions() {
+        return Collections.unmodifiableCollection(revisions.values());
     }
 
     /** Facts about a document, empty while its reading has not been heard of. */
-    Optional<DocumentFacts> document(int revision, int ordinal) {
+    public Optional<DocumentFacts> document(int revision, int ordinal) {
         return Optional.ofNullable(documents.get(new Slot(revision, ordinal)));
     }
 
     /** Number of the newest accepted text, empty while none is known. */
-    Optional<Integer> newest() {
+    public Optional<Integer> newest() {
         return revisions.isEmpty() ? Optional.empty() : Optional.of(revisions.lastKey());
     }
 
@@ -94,7 +98,7 @@ final class SubmissionFacts {
      * Revision that readers see: the newest one that is read to its end and has text, else the
      * newest with any text, so that the old answer stays while the new one is being read.
      */
-    Optional<Integer> shown() {
+    public Optional<Integer> shown() {
         if (withdrawn) {
             return Optional.empty();
         }
@@ -104,7 +108,8 @@ final class SubmissionFacts {
                 : Optional.ofNullable(newestWhere(this::hasText));
     }
 
-    boolean concluded(SubmissionReceived text) {
+    /** Whether the reading of each of its documents came to an end. */
+    public boolean concluded(SubmissionReceived text) {
         return text.documents().stream()
                 .allMatch(
                         it ->
@@ -118,7 +123,7 @@ final class SubmissionFacts {
                 .anyMatch(
                         it ->
                                 document(text.revision(), it.ordinal())
-                                        .filter(facts -> facts.read() != null && facts.hasText())
+                                        .filter(DocumentFacts::hasText)
                                         .isPresent());
     }
 

@@ -9,42 +9,41 @@ import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.event.EventListener;
-import org.springframework.kafka.annotation.KafkaListener;
-import org.springframework.kafka.event.ListenerContainerIdleEvent;
+import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.ConsumerSeekAware;
-import org.springframework.stereotype.Component;
+import org.stateviews.contracts.topic.Topic;
 import org.stateviews.kit.log.EventCodec;
 import org.stateviews.worker.generations.IndexUnavailableException;
 
 /**
- * Feeds the index from the log. Both topics are partitioned by reference, so everything about a
+ * Feeds an index from the log. Both topics are partitioned by reference, so everything about a
  * submission arrives here on one thread. Offsets are committed after the index has answered.
  */
-@Component
-class IndexingListener implements ConsumerSeekAware {
+final class LaneListener implements BatchMessageListener<String, byte[]>, ConsumerSeekAware {
 
-    private static final Logger LOG = LoggerFactory.getLogger(IndexingListener.class);
-    private static final String ID = "indexing";
+    private static final Logger LOG = LoggerFactory.getLogger(LaneListener.class);
+    private static final TopicPartition FIRST =
+            new TopicPartition(Topic.SUBMISSIONS.topicName(), 0);
 
     private final EventCodec codec;
     private final Indexing indexing;
     private final History history;
     private final Map<TopicPartition, Long> next = new HashMap<>();
+    private volatile boolean leads;
 
-    IndexingListener(EventCodec codec, Indexing indexing, History history) {
+    LaneListener(EventCodec codec, Indexing indexing, History history) {
         this.codec = codec;
         this.indexing = indexing;
         this.history = history;
     }
 
-    @KafkaListener(
-            id = ID,
-            topics = {"submissions", "processing"},
-            groupId = "indexing-${stateviews.index.generation:1}",
-            containerFactory = "facts",
-            batch = "true")
-    void onFacts(List<ConsumerRecord<String, byte[]>> records) {
+    /** Whether this instance has the first partition: of all instances exactly one does. */
+    boolean leads() {
+        return leads;
+    }
+
+    @Override
+    public void onMessage(List<ConsumerRecord<String, byte[]>> records) {
         for (var record : records) {
             var partition = new TopicPartition(record.topic(), record.partition());
             if (record.offset() >= next.getOrDefault(partition, 0L)) {
@@ -70,6 +69,7 @@ class IndexingListener implements ConsumerSeekAware {
                     });
         }
         history.replay(until).forEach(it -> indexing.remember(it.partition(), it.event()));
+        leads = next.containsKey(FIRST);
         LOG.atInfo().log("Folded {} partitions again", assignments.size());
     }
 
@@ -79,10 +79,11 @@ class IndexingListener implements ConsumerSeekAware {
             next.remove(partition);
             indexing.forget(partition.partition());
         }
+        leads = next.containsKey(FIRST);
     }
 
-    @EventListener(condition = "event.listenerId.startsWith('" + ID + "')")
-    void onQuiet(ListenerContainerIdleEvent event) {
+    /** Called between records, on the consumer's thread. */
+    void onQuiet() {
         try {
             indexing.maintain();
         } catch (IndexUnavailableException e) {

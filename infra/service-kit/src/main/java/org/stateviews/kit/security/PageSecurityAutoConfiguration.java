@@ -8,30 +8,20 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientAutoConfiguration;
-import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.stateviews.kit.problem.ProblemWriter;
 
-/** Closes the doors of every service that has pages, and gives it two keys: token and session. */
+/** Closes the pages of every service that has some; a session opens them. */
 @AutoConfiguration(
-        before = {OAuth2ClientAutoConfiguration.class, OAuth2ResourceServerAutoConfiguration.class})
+        after = ApiSecurityAutoConfiguration.class,
+        before = OAuth2ClientAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnProperty("stateviews.security.session-cookie")
 @EnableConfigurationProperties({SecuritySettings.class, IdentitySettings.class})
-class SecurityAutoConfiguration implements WebMvcConfigurer {
-
-    @Override
-    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new CallerArguments());
-    }
+class PageSecurityAutoConfiguration {
 
     @Bean
     SessionCookie sessionCookie(SecuritySettings settings) {
@@ -40,31 +30,9 @@ class SecurityAutoConfiguration implements WebMvcConfigurer {
 
     @Bean
     @ConditionalOnMissingBean
-    JwtDecoder jwtDecoder(IdentitySettings identity) {
-        return TokenDecoder.of(identity);
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
     ClientRegistrationRepository clientRegistrations(
             SecuritySettings security, IdentitySettings identity) {
         return ClientRegistrations.of(security, identity);
-    }
-
-    @Bean
-    UnruledRoutes unruledRoutes(ObjectProvider<RequestMappingHandlerMapping> mappings) {
-        return new UnruledRoutes(mappings);
-    }
-
-    @Bean
-    @Order(10)
-    SecurityFilterChain apiSecurity(
-            HttpSecurity http,
-            JwtDecoder decoder,
-            ProblemWriter problems,
-            ObjectProvider<RouteRules> rules,
-            UnruledRoutes unruled) {
-        return new ApiChain(decoder, new ApiRefusal(problems), rules, unruled).build(http);
     }
 
     @Bean

@@ -1,19 +1,20 @@
-package org.stateviews.worker.indexing;
+package org.stateviews.worker.facts;
 
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
+import org.stateviews.contracts.event.DocumentNotRead;
 import org.stateviews.contracts.event.DocumentRead;
 import org.stateviews.contracts.event.PageStatus;
 import org.stateviews.contracts.event.PagesRead;
 
-/** What the log says of the reading of one document. */
-final class DocumentFacts {
+/** What the log says of one reading of a document, by one version of the extractor. */
+public final class Reading {
 
     private final BitSet pages = new BitSet();
     private boolean text;
     private @Nullable PagesRead latest;
     private @Nullable DocumentRead read;
-    private boolean notRead;
+    private @Nullable DocumentNotRead notRead;
 
     void add(PagesRead more) {
         latest = more;
@@ -25,28 +26,33 @@ final class DocumentFacts {
 
     void conclude(DocumentRead concluded) {
         read = concluded;
-        notRead = false;
     }
 
-    void concludeWithoutPages() {
-        notRead = true;
+    void conclude(DocumentNotRead concluded) {
+        notRead = concluded;
     }
 
     /** Pages that complete the document and have not been declared complete, or null. */
-    @Nullable PagesRead completedBy() {
+    public @Nullable PagesRead completedBy() {
         var last = latest;
         return last != null && read == null && pages.cardinality() >= last.total() ? last : null;
     }
 
-    @Nullable DocumentRead read() {
+    /** That every page ended in a state, null while that has not been said. */
+    public @Nullable DocumentRead read() {
         return read;
     }
 
+    /** Why the document could not be read, null when it was or when nothing has been said. */
+    public @Nullable DocumentNotRead notRead() {
+        return read == null ? notRead : null;
+    }
+
     boolean concluded() {
-        return read != null || notRead;
+        return read != null || notRead != null;
     }
 
     boolean hasText() {
-        return text;
+        return read != null && text;
     }
 }

@@ -1,13 +1,16 @@
-package org.stateviews.worker.indexing;
+package org.stateviews.worker.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.stateviews.worker.indexing.Facts.notRead;
-import static org.stateviews.worker.indexing.Facts.pages;
-import static org.stateviews.worker.indexing.Facts.read;
-import static org.stateviews.worker.indexing.Facts.readInFull;
-import static org.stateviews.worker.indexing.Facts.received;
-import static org.stateviews.worker.indexing.Facts.searchable;
-import static org.stateviews.worker.indexing.Facts.withdrawn;
+import static org.stateviews.worker.facts.Facts.notRead;
+import static org.stateviews.worker.facts.Facts.notReadBy;
+import static org.stateviews.worker.facts.Facts.pageBy;
+import static org.stateviews.worker.facts.Facts.pages;
+import static org.stateviews.worker.facts.Facts.read;
+import static org.stateviews.worker.facts.Facts.readBy;
+import static org.stateviews.worker.facts.Facts.readInFull;
+import static org.stateviews.worker.facts.Facts.received;
+import static org.stateviews.worker.facts.Facts.searchable;
+import static org.stateviews.worker.facts.Facts.withdrawn;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -75,12 +78,41 @@ class SubmissionFactsTests {
     }
 
     @Test
-    void whatWasSaidOfAGenerationIsRememberedForThatOne() {
+    void aRevisionIsAnnouncedOnceWhateverTheGeneration() {
         var facts = after(received(0, 1), searchable(0, 1));
 
-        assertThat(facts.announced(0, 1)).isTrue();
-        assertThat(facts.announced(0, 2)).isFalse();
-        assertThat(facts.announced(1, 1)).isFalse();
+        assertThat(facts.announced(0)).isTrue();
+        assertThat(facts.announced(1)).isFalse();
+    }
+
+    @Test
+    void aLaterReadingCountsInWhateverOrderTheyAreHeardOf() {
+        var later = List.of(pageBy("tika-3.3.1.1-10", 0, 1), readBy("tika-3.3.1.1-10", 0, 1));
+        var earlier = List.of(pageBy("tika-3.3.1.1-9", 0, 1), readBy("tika-3.3.1.1-9", 0, 1));
+        var inOrder = new ArrayList<Event>(List.of(received(0, 1)));
+        inOrder.addAll(earlier);
+        inOrder.addAll(later);
+
+        for (var events : List.of(inOrder, inOrder.reversed())) {
+            var document = document(after(events));
+            assertThat(document.shown()).get().extracting("extractor").isEqualTo("tika-3.3.1.1-10");
+            assertThat(document.outdated())
+                    .extracting("extractor")
+                    .isEqualTo(List.of("tika-3.3.1.1-9"));
+        }
+    }
+
+    @Test
+    void aReadingThatFailsTakesNothingAwayFromAnEarlierOne() {
+        var events = new ArrayList<Event>(List.of(received(0, 1)));
+        events.addAll(readInFull(0));
+        events.add(notReadBy("tika-3.3.1.1-2", 0, 1));
+        events.add(readBy("tika-3.3.1.1-3", 0, 1));
+
+        var document = document(after(events));
+
+        assertThat(document.shown()).get().extracting("extractor").isEqualTo("tika-3.3.1.1");
+        assertThat(after(events).shown()).contains(0);
     }
 
     @Test
@@ -114,20 +146,20 @@ class SubmissionFactsTests {
             assertThat(shuffled.newest()).isEqualTo(whole.newest());
             assertThat(shuffled.version()).isEqualTo(whole.version());
             assertThat(shuffled.concluded(received(1, 2))).isTrue();
-            assertThat(shuffled.announced(0, 1)).isTrue();
+            assertThat(shuffled.announced(0)).isTrue();
         }
     }
 
     @Test
     void pagesInRangesAreCompleteOnceAllAreThere() {
         var facts = after(received(0, 1), pages(0, 1, 3, 3, 900), pages(0, 1, 3, 3, 900));
-        assertThat(document(facts).completedBy()).isNull();
+        assertThat(reading(facts).completedBy()).isNull();
 
         facts.fold(pages(0, 1, 3, 1, 900, 0));
-        assertThat(document(facts).completedBy()).isNotNull();
+        assertThat(reading(facts).completedBy()).isNotNull();
 
         facts.fold(read(0, 1));
-        assertThat(document(facts).completedBy()).isNull();
+        assertThat(reading(facts).completedBy()).isNull();
         assertThat(document(facts).concluded()).isTrue();
     }
 
@@ -154,6 +186,10 @@ class SubmissionFactsTests {
         events.add(received(2, 1));
         events.add(notRead(2, 1));
         return events;
+    }
+
+    private static Reading reading(SubmissionFacts facts) {
+        return document(facts).by("tika-3.3.1.1").orElseThrow();
     }
 
     private static DocumentFacts document(SubmissionFacts facts) {

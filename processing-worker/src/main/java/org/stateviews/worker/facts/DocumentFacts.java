@@ -1,0 +1,66 @@
+package org.stateviews.worker.facts;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.stateviews.contracts.event.DocumentRead;
+
+/** Every reading of one document, by version of the extractor. */
+public final class DocumentFacts {
+
+    private final TreeMap<ExtractorVersion, Reading> readings = new TreeMap<>();
+
+    Reading reading(String extractor) {
+        return readings.computeIfAbsent(new ExtractorVersion(extractor), _ -> new Reading());
+    }
+
+    /** Reading by one version, empty when nothing has been heard of it. */
+    public Optional<Reading> by(String extractor) {
+        return Optional.ofNullable(readings.get(new ExtractorVersion(extractor)));
+    }
+
+    /**
+     * The reading that counts: the latest one with text, else the latest that came to an end of
+     * pages, so that a new reading that fails takes nothing away.
+     */
+    public Optional<DocumentRead> shown() {
+        return latest(Reading::hasText)
+                .or(() -> latest(it -> it.read() != null))
+                .map(Reading::read);
+    }
+
+    /** Every finished reading that does not count any more. */
+    public List<DocumentRead> outdated() {
+        var shown = shown();
+        return readings.values().stream()
+                .map(Reading::read)
+                .filter(Objects::nonNull)
+                .filter(it -> shown.filter(it::equals).isEmpty())
+                .toList();
+    }
+
+    /** Every version that was heard of, earliest first. */
+    public List<String> extractors() {
+        return readings.keySet().stream().map(ExtractorVersion::name).toList();
+    }
+
+    /** The latest reading that came to an end, with pages or without. */
+    public Optional<Reading> latestEnded() {
+        return latest(Reading::concluded);
+    }
+
+    /** Whether a reading came to an end, with pages or without. */
+    public boolean concluded() {
+        return latestEnded().isPresent();
+    }
+
+    boolean hasText() {
+        return latest(Reading::hasText).isPresent();
+    }
+
+    private Optional<Reading> latest(Predicate<Reading> wanted) {
+        return readings.descendingMap().values().stream().filter(wanted).findFirst();
+    }
+}

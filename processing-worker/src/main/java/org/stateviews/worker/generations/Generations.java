@@ -1,0 +1,41 @@
+package org.stateviews.worker.generations;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import java.io.IOException;
+import org.stateviews.contracts.index.PassageIndex;
+
+/** Gives out generations by their number. */
+public final class Generations {
+
+    private final ElasticsearchClient elasticsearch;
+    private final LogIdentity identity;
+
+    Generations(ElasticsearchClient elasticsearch, LogIdentity identity) {
+        this.elasticsearch = elasticsearch;
+        this.identity = identity;
+    }
+
+    /** A generation, whether its index exists or not. */
+    public Generation number(int number) {
+        return new Generation(elasticsearch, identity, number);
+    }
+
+    /**
+     * What the index of a generation says of its own origin.
+     *
+     * @throws IndexUnavailableException when Elasticsearch is away or has no such index
+     */
+    public IndexPins pins(int number) {
+        try {
+            return new IndexAdmin(elasticsearch).pins(PassageIndex.ofGeneration(number));
+        } catch (IOException | ElasticsearchException e) {
+            throw new IndexUnavailableException("generation " + number + " cannot be asked", e);
+        }
+    }
+
+    /** Name of the Kafka cluster whose facts are shown. */
+    public String cluster() {
+        return identity.clusterId();
+    }
+}

@@ -1,0 +1,130 @@
+package org.stateviews.worker.indexing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.stateviews.contracts.event.Acceptance;
+import org.stateviews.contracts.event.DocumentKind;
+import org.stateviews.contracts.event.DocumentNotRead;
+import org.stateviews.contracts.event.DocumentPointer;
+import org.stateviews.contracts.event.Event;
+import org.stateviews.contracts.event.PageStatus;
+import org.stateviews.contracts.event.PageUnit;
+import org.stateviews.contracts.event.PagesRead;
+import org.stateviews.contracts.event.Publication;
+import org.stateviews.contracts.event.Reason;
+import org.stateviews.contracts.event.SubmissionReceived;
+import org.stateviews.contracts.event.SubmissionWithdrawn;
+import org.stateviews.contracts.event.SubmittedDocument;
+import org.stateviews.contracts.id.Sha256;
+import org.stateviews.contracts.id.SubmissionReference;
+import org.stateviews.worker.outcome.Block;
+import org.stateviews.worker.outcome.PageFiles;
+import org.stateviews.worker.outcome.ReadPage;
+import org.stateviews.worker.outcome.ReadingOutcome;
+
+/**
+ * Lives of submissions as they may happen: several documents, revisions, readings in ranges,
+ * readings that fail, second readings, withdrawals. What is said to be read lies in the store.
+ */
+final class Histories {
+
+    private static final Instant AT = Instant.parse("2024-05-27T14:00:00Z");
+    private static final String FIRST = "tika-3.3.1.1";
+    private static final String SECOND = "tika-3.3.1.1-2";
+
+    private final Random random;
+    private final PageFiles files;
+
+    Histories(Random random, PageFiles files) {
+        this.random = random;
+        this.files = files;
+    }
+
+    /** Events of one submission in the order in which they would happen. */
+    List<Event> of(int number) {
+        var reference = new SubmissionReference("78-237-8-KEN-" + number);
+        var events = new ArrayList<Event>();
+        int revisions = 1 + random.nextInt(3);
+        for (int revision = 0; revision < revisions; revision++) {
+            var received = received(reference, revision, 1 + random.nextInt(2));
+            events.add(received);
+            received.documents()
+                    .forEach(it -> events.addAll(readings(reference, received.revision(), it)));
+        }
+        if (random.nextInt(5) == 0) {
+            events.add(new SubmissionWithdrawn(reference, AT, "mission.ken"));
+        }
+        return events;
+    }
+
+    private List<Event> readings(
+            SubmissionReference reference, int revision, SubmittedDocument document) {
+        var pointer =
+                new DocumentPointer(reference, revision, document.ordinal(), document.sha256());
+        var events = new ArrayList<>(reading(pointer, FIRST));
+        if (random.nextInt(4) == 0) {
+            events.addAll(reading(pointer, SECOND));
+        }
+        return events;
+    }
+
+    private List<Event> reading(DocumentPointer document, String extractor) {
+        if (random.nextInt(6) == 0) {
+            var reason = Reason.TOOK_TOO_LONG;
+            return List.of(
+                    new DocumentNotRead(
+                            document, extractor, reason.code(), null, reason.turn(), AT));
+        }
+        int total = 1 + random.nextInt(3);
+        var pages =
+                IntStream.rangeClosed(1, total)
+                        .mapToObj(it -> page(document, extractor, it))
+                        .toList();
+        var coverage =
+                files.keep(document.sha256(), extractor, new ReadingOutcome.Pages(pages)).pages();
+        int cut = random.nextInt(total);
+        var events = new ArrayList<Event>();
+        if (cut > 0) {
+            events.add(new PagesRead(document, extractor, coverage.subList(0, cut), total));
+        }
+        events.add(new PagesRead(document, extractor, coverage.subList(cut, total), total));
+        return events;
+    }
+
+    private ReadPage page(DocumentPointer document, String extractor, int number) {
+        if (random.nextInt(8) == 0) {
+            return new ReadPage(number, PageUnit.PAGE, PageStatus.EMPTY, null, List.of());
+        }
+        var same = "1. States reaffirm that the Charter applies to their conduct.";
+        var own = "2. Page %d of %s as %s reads it.".formatted(number, document, extractor);
+        return new ReadPage(
+                number,
+                PageUnit.PAGE,
+                PageStatus.TEXT,
+                null,
+                List.of(
+                        new Block(Block.Kind.PARAGRAPH, 0, same),
+                        new Block(Block.Kind.PARAGRAPH, 0, own)));
+    }
+
+    private SubmissionReceived received(
+            SubmissionReference reference, int revision, int documents) {
+        return new SubmissionReceived(
+                reference,
+                revision,
+                "Views",
+                Publication.PUBLIC,
+                null,
+                IntStream.rangeClosed(1, documents).mapToObj(this::document).toList(),
+                new Acceptance(AT, null, false, "mission.ken", false));
+    }
+
+    private SubmittedDocument document(int ordinal) {
+        var digest = new Sha256("%016x".formatted(random.nextLong()).repeat(4));
+        return new SubmittedDocument(
+                ordinal, "views.pdf", DocumentKind.MAIN, "en", "application/pdf", digest, 1000);
+    }
+}

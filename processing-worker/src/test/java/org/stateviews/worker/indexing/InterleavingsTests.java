@@ -1,0 +1,103 @@
+package org.stateviews.worker.indexing;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.stateviews.contracts.event.Event;
+import org.stateviews.contracts.event.Searchable;
+import org.stateviews.worker.facts.SubmissionFacts;
+import org.stateviews.worker.outcome.PageFiles;
+import org.stateviews.worker.passages.PassageCutter;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A thousand histories, each told in order and told shuffled, with repetitions, killed workers and
+ * an index that comes and goes: both end in the same index, document by document.
+ */
+class InterleavingsTests {
+
+    private static final int WORLDS = 50;
+    private static final int SUBMISSIONS = 5;
+
+    private static PageFiles files;
+    private static SubmissionView view;
+
+    @BeforeAll
+    static void prepare() {
+        files = new PageFiles(new MemoryStore(), JsonMapper.shared());
+        view = new SubmissionView(files, PassageCutter.load());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {7, 42, 1_945, 78_237})
+    void everyOrderEndsInTheSameIndex(long seed) {
+        var random = new Random(seed);
+        for (int world = 0; world < WORLDS; world++) {
+            var histories = new Histories(random, files);
+            var told =
+                    IntStream.rangeClosed(1, SUBMISSIONS)
+                            .mapToObj(histories::of)
+                            .flatMap(List::stream)
+                            .toList();
+            var ordered = SimulatedLog.calm(told, view);
+            var shuffled = SimulatedLog.deadly(shuffled(told, random), view, random);
+
+            ordered.run();
+            shuffled.run();
+
+            assertThat(fields(shuffled.index()))
+                    .as("seed %d, world %d", seed, world)
+                    .isEqualTo(fields(ordered.index()));
+            assertThat(rebuilt(shuffled.log(), random))
+                    .as("rebuilt from the same log, seed %d, world %d", seed, world)
+                    .isEqualTo(fields(shuffled.index()));
+            assertEverythingShownWasAnnounced(shuffled.log());
+        }
+    }
+
+    private static List<Event> shuffled(List<Event> told, Random random) {
+        var events = new ArrayList<>(told);
+        events.addAll(told.stream().filter(_ -> random.nextInt(3) == 0).toList());
+        Collections.shuffle(events, random);
+        return events;
+    }
+
+    private static Map<String, Map<String, Object>> rebuilt(List<Event> log, Random random) {
+        var rebuild = SimulatedLog.rebuild(log, view, random);
+        rebuild.run();
+        assertThat(rebuild.log()).as("a rebuild states nothing").isEqualTo(log);
+        return fields(rebuild.index());
+    }
+
+    private static Map<String, Map<String, Object>> fields(MemoryIndex index) {
+        return index.held().entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, it -> it.getValue().passage().fields()));
+    }
+
+    private static void assertEverythingShownWasAnnounced(List<Event> log) {
+        for (var key : log.stream().map(Event::key).distinct().toList()) {
+            var facts = new SubmissionFacts();
+            log.stream().filter(it -> it.key().equals(key)).forEach(facts::fold);
+            facts.shown()
+                    .ifPresent(
+                            revision ->
+                                    assertThat(log)
+                                            .as("%s.r%d is announced", key, revision)
+                                            .anyMatch(
+                                                    it ->
+                                                            it instanceof Searchable said
+                                                                    && said.key().equals(key)
+                                                                    && said.revision()
+                                                                            == revision));
+        }
+    }
+}
