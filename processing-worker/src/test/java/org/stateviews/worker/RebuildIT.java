@@ -89,7 +89,7 @@ class RebuildIT extends WorkerIT {
                                                                                                         "reference")
                                                                                                 .value(
                                                                                                         "78-237-8-BEL-1"))),
-                                        Map.class)
+                                        type())
                                 .hits()
                                 .total();
                 assertThat(found).isNotNull().extracting(TotalHits::value).isEqualTo(2L);

@@ -21,6 +21,7 @@ import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -39,10 +40,18 @@ import org.stateviews.kit.log.EventLog;
 import org.stateviews.kit.log.Fold;
 import org.stateviews.kit.log.LogClients;
 import org.stateviews.testkit.WithRealServers;
+import org.stateviews.testkit.WithTestIdentity;
 
 /** The worker against a real log and a real index; every test has a submission of its own. */
-@SpringBootTest(properties = "management.server.port=0")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "management.server.port=0",
+            "stateviews.reconciliation.interval=2s",
+            "stateviews.reconciliation.patience=20s"
+        })
 @WithRealServers
+@WithTestIdentity
 @Import(WorkerIT.Listening.class)
 abstract class WorkerIT {
 
@@ -175,7 +184,7 @@ abstract class WorkerIT {
     }
 
     @SuppressWarnings("unchecked") // a JSON object is a map of its members
-    private static Class<Map<String, Object>> type() {
+    static Class<Map<String, Object>> type() {
         return (Class<Map<String, Object>>) (Class<?>) Map.class;
     }
 }

@@ -1,6 +1,7 @@
 package org.stateviews.worker.extraction;
 
 import java.time.Clock;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -41,27 +42,28 @@ class ExtractionListener {
     void onRequest(ConsumerRecord<String, byte[]> record) throws InterruptedException {
         var event = codec.decode(record);
         if (event.isPresent() && event.get() instanceof ExtractionRequested request) {
-            var digest = request.document().sha256();
-            var known = files.result(digest, Extractor.VERSION);
-            var result =
-                    known.isPresent()
-                            ? known.get()
-                            : files.keep(digest, Extractor.VERSION, reader.read(request));
-            log.append(Topic.PROCESSING, fact(request, result));
+            var extractor = Objects.requireNonNullElse(request.extractor(), Extractor.VERSION);
+            log.append(Topic.PROCESSING, fact(request, extractor, result(request, extractor)));
         }
     }
 
-    private Event fact(ExtractionRequested request, PageFiles.Result result) {
+    private PageFiles.Result result(ExtractionRequested request, String extractor)
+            throws InterruptedException {
+        var digest = request.document().sha256();
+        var known = files.result(digest, extractor);
+        return known.isPresent()
+                ? known.get()
+                : files.keep(digest, extractor, reader.read(request));
+    }
+
+    private Event fact(ExtractionRequested request, String extractor, PageFiles.Result result) {
         var notRead = result.notRead();
         return notRead == null
                 ? new PagesRead(
-                        request.document(),
-                        Extractor.VERSION,
-                        result.pages(),
-                        result.pages().size())
+                        request.document(), extractor, result.pages(), result.pages().size())
                 : new DocumentNotRead(
                         request.document(),
-                        Extractor.VERSION,
+                        extractor,
                         notRead.code(),
                         result.detail(),
                         notRead.turn(),

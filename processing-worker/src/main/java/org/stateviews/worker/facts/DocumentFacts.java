@@ -26,9 +26,11 @@ public final class DocumentFacts {
      * pages, so that a new reading that fails takes nothing away.
      */
     public Optional<DocumentRead> shown() {
-        return latest(Reading::hasText)
-                .or(() -> latest(it -> it.read() != null))
-                .map(Reading::read);
+        return counting().map(Reading::read);
+    }
+
+    private Optional<Reading> counting() {
+        return latest(Reading::hasText).or(() -> latest(it -> it.read() != null));
     }
 
     /** Every finished reading that does not count any more. */
@@ -54,6 +56,10 @@ public final class DocumentFacts {
     /** Whether a reading came to an end, with pages or without. */
     public boolean concluded() {
         return latestEnded().isPresent();
+    }
+
+    boolean needsAttention() {
+        return counting().or(this::latestEnded).filter(Reading::needsAttention).isPresent();
     }
 
     boolean hasText() {

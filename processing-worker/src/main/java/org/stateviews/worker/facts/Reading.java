@@ -4,6 +4,7 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.event.DocumentNotRead;
 import org.stateviews.contracts.event.DocumentRead;
+import org.stateviews.contracts.event.PageCoverage;
 import org.stateviews.contracts.event.PageStatus;
 import org.stateviews.contracts.event.PagesRead;
 
@@ -12,6 +13,7 @@ public final class Reading {
 
     private final BitSet pages = new BitSet();
     private boolean text;
+    private boolean attention;
     private @Nullable PagesRead latest;
     private @Nullable DocumentRead read;
     private @Nullable DocumentNotRead notRead;
@@ -19,6 +21,7 @@ public final class Reading {
     void add(PagesRead more) {
         latest = more;
         more.pages().forEach(page -> pages.set(page.number()));
+        attention |= more.pages().stream().anyMatch(Reading::needsAttention);
         text |=
                 more.pages().stream()
                         .anyMatch(it -> it.status() != PageStatus.EMPTY && it.characters() > 0);
@@ -48,11 +51,32 @@ public final class Reading {
         return read == null ? notRead : null;
     }
 
+    /** Code with which it ended without pages, null when it did not. */
+    public @Nullable String reason() {
+        var ended = notRead();
+        return ended == null ? null : ended.code();
+    }
+
+    /** Version of the extractor that it ended with, null while it goes on. */
+    public @Nullable String extractor() {
+        var ended = notRead();
+        return read != null ? read.extractor() : ended == null ? null : ended.extractor();
+    }
+
     boolean concluded() {
         return read != null || notRead != null;
     }
 
     boolean hasText() {
         return read != null && text;
+    }
+
+    /** Whether somebody should know that not all of it was read. */
+    boolean needsAttention() {
+        return notRead() != null || attention || !text;
+    }
+
+    private static boolean needsAttention(PageCoverage page) {
+        return page.status() == PageStatus.UNREADABLE || page.status() == PageStatus.CUT_OFF;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.event.DocumentNotRead;
 import org.stateviews.contracts.event.DocumentPointer;
@@ -108,6 +109,30 @@ public final class SubmissionFacts {
                 : Optional.ofNullable(newestWhere(this::hasText));
     }
 
+    /** Where it stands, by the names of the API. */
+    public String state() {
+        if (withdrawn) {
+            return "WITHDRAWN";
+        }
+        var text = revisions.lastEntry();
+        if (text == null || documents.keySet().stream().noneMatch(isOf(text.getKey()))) {
+            return "RECEIVED";
+        }
+        boolean waits = hasText(text.getValue()) && !announced(text.getKey());
+        if (!concluded(text.getValue()) || waits) {
+            return "PROCESSING";
+        }
+        return documents.entrySet().stream()
+                        .filter(it -> isOf(text.getKey()).test(it.getKey()))
+                        .anyMatch(it -> it.getValue().needsAttention())
+                ? "NEEDS_ATTENTION"
+                : "SEARCHABLE";
+    }
+
+    private static Predicate<Slot> isOf(int revision) {
+        return slot -> slot.revision() == revision;
+    }
+
     /** Whether the reading of each of its documents came to an end. */
     public boolean concluded(SubmissionReceived text) {
         return text.documents().stream()
@@ -127,8 +152,7 @@ public final class SubmissionFacts {
                                         .isPresent());
     }
 
-    private @Nullable Integer newestWhere(
-            java.util.function.Predicate<SubmissionReceived> condition) {
+    private @Nullable Integer newestWhere(Predicate<SubmissionReceived> condition) {
         return revisions.descendingMap().values().stream()
                 .filter(condition)
                 .map(SubmissionReceived::revision)

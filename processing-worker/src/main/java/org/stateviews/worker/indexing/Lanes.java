@@ -18,7 +18,7 @@ import org.stateviews.worker.generations.Takeover;
  * Keeps one lane running for the generation that answers searches and one for the generation being
  * built, and lets the new one take over once it has read the whole log.
  */
-final class Lanes implements SmartLifecycle {
+public final class Lanes implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Lanes.class);
 
@@ -57,6 +57,12 @@ final class Lanes implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    /** Whether, of all instances, this one looks after the generation that answers searches. */
+    public synchronized boolean leads() {
+        var lane = lanes.get(ledger.live());
+        return lane != null && lane.leads();
     }
 
     /** Starts, ends and opens what the operations call for. */

@@ -75,6 +75,14 @@ public final class PageFiles {
                 .toList();
     }
 
+    /** Names of the page files of a document that the store does not hold, of those it should. */
+    public List<StoreName> missing(Sha256 digest, String extractor, int total) {
+        return IntStream.rangeClosed(1, total)
+                .mapToObj(number -> pageName(digest, extractor, number))
+                .filter(name -> store.length(name).isEmpty())
+                .toList();
+    }
+
     private ReadPage page(Sha256 digest, String extractor, int number) {
         var name = pageName(digest, extractor, number);
         return store.get(name)

@@ -1,8 +1,11 @@
 package org.stateviews.kit.log;
 
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.header.Header;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.stateviews.contracts.event.Event;
 import org.stateviews.contracts.topic.Topic;
@@ -23,8 +26,27 @@ public final class EventLog {
 
     /** Appends an event and says where it stands. */
     public Appended append(Topic topic, Event event) {
+        return append(topic, codec.encode(topic, event));
+    }
+
+    /**
+     * Appends a record as it stands elsewhere in the log, with its key and what it says of itself.
+     */
+    public Appended relay(Topic topic, ConsumerRecord<String, byte[]> record) {
+        var copy = new ProducerRecord<>(topic.topicName(), record.key(), record.value());
+        record.headers().forEach(header -> copyAttribute(header, copy));
+        return append(topic, copy);
+    }
+
+    private static void copyAttribute(Header header, ProducerRecord<String, byte[]> copy) {
+        if (header.key().startsWith("ce_") || header.key().equals("content-type")) {
+            copy.headers().add(header);
+        }
+    }
+
+    private Appended append(Topic topic, ProducerRecord<String, byte[]> record) {
         try {
-            return position(kafka.send(codec.encode(topic, event)).get().getRecordMetadata());
+            return position(kafka.send(record).get().getRecordMetadata());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LogUnavailableException("interrupted while writing to " + topic, e);

@@ -1,0 +1,22 @@
+package org.stateviews.worker.facts;
+
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.stateviews.contracts.topic.Topic;
+import org.stateviews.kit.log.Fold;
+import org.stateviews.kit.log.LogClients;
+
+@Configuration(proxyBeanMethods = false)
+class FactsConfiguration {
+
+    @Bean
+    AllFacts allFacts() {
+        return new AllFacts();
+    }
+
+    @Bean
+    Fold allFactsFold(LogClients clients, AllFacts facts) {
+        return clients.fold("all-facts", Set.of(Topic.SUBMISSIONS, Topic.PROCESSING), facts);
+    }
+}

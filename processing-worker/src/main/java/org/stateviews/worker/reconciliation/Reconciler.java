@@ -1,0 +1,151 @@
+package org.stateviews.worker.reconciliation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.kafka.common.KafkaException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.stateviews.contracts.event.ProofMade;
+import org.stateviews.contracts.event.ProofMade.Mismatch;
+import org.stateviews.contracts.index.PassageIndex;
+import org.stateviews.contracts.topic.Topic;
+import org.stateviews.documents.StoreUnavailableException;
+import org.stateviews.kit.log.EventLog;
+import org.stateviews.kit.log.Fold;
+import org.stateviews.kit.log.LogUnavailableException;
+import org.stateviews.worker.generations.GenerationLedger;
+import org.stateviews.worker.generations.Generations;
+import org.stateviews.worker.generations.IndexUnavailableException;
+import org.stateviews.worker.indexing.Lanes;
+
+/**
+ * Compares log, store and index again and again, in the one instance that leads, and publishes each
+ * result. A mismatch counts when two looks in a row at the same facts see it.
+ */
+final class Reconciler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reconciler.class);
+
+    /** An event stays below the size that brokers take; how many more there are is said. */
+    private static final int LISTED = 1_000;
+
+    private final Fold facts;
+    private final Lanes lanes;
+    private final GenerationLedger ledger;
+    private final Generations generations;
+    private final Expectations expectations;
+    private final IndexScan index;
+    private final Comparison comparison;
+    private final LogHeads heads;
+    private final EventLog log;
+    private final Clock clock;
+    private Map<Suspicion, Instant> suspected = Map.of();
+
+    Reconciler(
+            Fold facts,
+            Lanes lanes,
+            GenerationLedger ledger,
+            Generations generations,
+            Expectations expectations,
+            IndexScan index,
+            Comparison comparison,
+            LogHeads heads,
+            EventLog log,
+            Clock clock) {
+        this.facts = facts;
+        this.lanes = lanes;
+        this.ledger = ledger;
+        this.generations = generations;
+        this.expectations = expectations;
+        this.index = index;
+        this.comparison = comparison;
+        this.heads = heads;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** One comparison, where this instance leads. */
+    @Scheduled(fixedDelayString = "${stateviews.reconciliation.interval:15s}")
+    void reconcile() throws InterruptedException {
+        if (!facts.isReady() || !lanes.leads()) {
+            suspected = Map.of();
+            return;
+        }
+        try {
+            log.append(Topic.PROOF, proof(ledger.live()));
+        } catch (IndexUnavailableException
+                | StoreUnavailableException
+                | LogUnavailableException
+                | KafkaException e) {
+            LOG.atWarn().setCause(e).log("Log, store and index cannot be compared now");
+        }
+    }
+
+    private ProofMade proof(int generation) throws InterruptedException {
+        var at = clock.instant();
+        var ends = heads.now();
+        var expected = expectations.now();
+        var held = index.of(PassageIndex.ofGeneration(generation));
+        var suspicions = comparison.suspicions(expected, held, at);
+        addVersions(generation, suspicions);
+        return new ProofMade(
+                at,
+                generations.cluster(),
+                generation,
+                ends,
+                states(expected),
+                expected.values().stream().mapToLong(it -> it.passages().size()).sum(),
+                held.size(),
+                confirmed(suspicions, at));
+    }
+
+    private void addVersions(int generation, List<Suspicion> suspicions) {
+        var pinned = generations.pins(generation).analyzers();
+        if (!PassageIndex.ANALYZERS.equals(pinned)) {
+            var detail = "analyzers %s, now %s".formatted(pinned, PassageIndex.ANALYZERS);
+            suspicions.add(new Suspicion("versions-differ", null, 0, detail));
+        }
+    }
+
+    private List<Mismatch> confirmed(List<Suspicion> suspicions, Instant at) {
+        var before = suspected;
+        var now = new HashMap<Suspicion, Instant>();
+        var confirmed = new ArrayList<Mismatch>();
+        for (var suspicion : suspicions) {
+            var since = before.getOrDefault(suspicion, at);
+            now.put(suspicion, since);
+            if (before.containsKey(suspicion)) {
+                confirmed.add(
+                        new Mismatch(
+                                suspicion.code(),
+                                suspicion.reference(),
+                                suspicion.detail(),
+                                since));
+            }
+        }
+        suspected = now;
+        confirmed.forEach(it -> LOG.atWarn().log("Log, store and index do not agree: {}", it));
+        return listed(confirmed, at);
+    }
+
+    private static List<Mismatch> listed(List<Mismatch> confirmed, Instant at) {
+        if (confirmed.size() <= LISTED) {
+            return confirmed;
+        }
+        var listed = new ArrayList<>(confirmed.subList(0, LISTED));
+        listed.add(new Mismatch("more", null, "" + (confirmed.size() - LISTED), at));
+        return listed;
+    }
+
+    private static Map<String, Integer> states(Map<String, Expectation> expected) {
+        var states = new TreeMap<String, Integer>();
+        expected.values().forEach(it -> states.merge(it.state(), 1, Integer::sum));
+        return states;
+    }
+}

@@ -1,0 +1,154 @@
+package org.stateviews.worker;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.stateviews.contracts.event.DocumentNotRead;
+import org.stateviews.contracts.event.DocumentRead;
+import org.stateviews.contracts.topic.Topic;
+import org.stateviews.testkit.TestIdentity;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Operations at the management port, as whoever runs the platform asks for them. */
+class OperationsIT extends WorkerIT {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @LocalServerPort int port;
+
+    @ParameterizedTest
+    @CsvSource({"MISSION, 403", "ANALYST, 403", "EDITOR, 403", "SECRETARIAT, 200", "NOBODY, 401"})
+    void onlyWhoeverRunsThePlatformIsLetIn(String role, int status) throws Exception {
+        var token =
+                role.equals("NOBODY")
+                        ? null
+                        : TestIdentity.token(
+                                "somebody", role, role.equals("MISSION") ? "FRA" : null);
+
+        assertThat(send("GET", "/generations", token, "").statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void aDocumentIsReadAgainAndTheLaterReadingCounts() throws Exception {
+        receive("78-237-8-JPN-1", 0, text("1. Japan speaks, in fiction, twice."));
+        awaitSearchable("78-237-8-JPN-1", 0);
+        var before = passages("78-237-8-JPN-1");
+
+        var asked = post("/reprocess", "{\"reference\": \"78-237-8-JPN-1\"}");
+
+        assertThat(asked.get("total").intValue()).isOne();
+        assertThat(asked.at("/items/0/extractor").stringValue()).endsWith("-2");
+        await().atMost(SOON)
+                .until(
+                        () ->
+                                facts.stream()
+                                        .filter(DocumentRead.class::isInstance)
+                                        .map(DocumentRead.class::cast)
+                                        .filter(it -> it.key().equals("78-237-8-JPN-1"))
+                                        .anyMatch(it -> it.extractor().endsWith("-2")));
+        assertThat(passages("78-237-8-JPN-1")).isEqualTo(before);
+    }
+
+    @Test
+    void documentsAreChosenByTheReasonWithWhichTheyEnded() throws Exception {
+        var broken = store(1, "broken.pdf", PDF, "%PDF-1.7\nbroken twice".getBytes(UTF_8));
+        receive("78-237-8-KOR-1", 0, broken);
+        awaitFact(DocumentNotRead.class, "78-237-8-KOR-1");
+
+        var asked =
+                post("/reprocess", "{\"reference\": \"78-237-8-KOR-1\", \"reason\": \"damaged\"}");
+        var other =
+                post("/reprocess", "{\"reference\": \"78-237-8-KOR-1\", \"reason\": \"locked\"}");
+
+        assertThat(asked.get("total").intValue()).isOne();
+        assertThat(other.get("total").intValue()).isZero();
+    }
+
+    @Test
+    void everythingAtOnceIsNotReadAgain() throws Exception {
+        var answer = send("POST", "/reprocess", admin(), "{}");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).get("code").stringValue()).isEqualTo("nothing-selected");
+    }
+
+    @Test
+    void aWorkItemThatCannotBeDecodedIsListedAndReplayed() throws Exception {
+        log.relay(Topic.EXTRACTION_TEXT, garbage());
+
+        var letter = await().atMost(SOON).until(() -> letter(0), it -> it != null && it.isObject());
+        int before = get("/dead-letters").get("total").intValue();
+        var place = "/" + letter.get("partition") + "/" + letter.get("offset");
+
+        assertThat(get("/dead-letters" + place).get("payload").stringValue())
+                .isEqualTo("neither work nor words");
+        assertThat(letter.get("reason").stringValue()).contains("extraction.text");
+
+        post("/dead-letters" + place + "/replay", "");
+        await().atMost(SOON)
+                .until(() -> get("/dead-letters").get("total").intValue() == before + 1);
+    }
+
+    private JsonNode letter(int index) throws Exception {
+        return get("/dead-letters").at("/items/" + index);
+    }
+
+    private static ConsumerRecord<String, byte[]> garbage() {
+        var record =
+                new ConsumerRecord<>(
+                        "elsewhere", 0, 0, "a key", "neither work nor words".getBytes(UTF_8));
+        record.headers().add("ce_type", "org.stateviews.extraction.requested.v1".getBytes(UTF_8));
+        return record;
+    }
+
+    private JsonNode get(String path) throws Exception {
+        return json(send("GET", path, admin(), ""));
+    }
+
+    private JsonNode post(String path, String body) throws Exception {
+        var answer = send("POST", path, admin(), body);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        return json(answer);
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        return JsonMapper.shared().readTree(answer.body());
+    }
+
+    private static String admin() {
+        return TestIdentity.deskToken("admin", "SECRETARIAT");
+    }
+
+    private HttpResponse<String> send(
+            String method, String path, @Nullable String token, String body)
+            throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        "http://localhost:" + port + "/api/v1/operations" + path))
+                        .header("Content-Type", "application/json")
+                        .method(method, BodyPublishers.ofString(body));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+}
