@@ -68,6 +68,11 @@ final class Platform {
         print(script("up", "--detach", "--data", "" + data));
     }
 
+    /** What {@code infra/proof} says; it fails when something does not agree. */
+    String proof() {
+        return script("proof", "--data", "" + data);
+    }
+
     Path data() {
         return data;
     }

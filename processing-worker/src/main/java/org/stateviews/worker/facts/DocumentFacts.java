@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.stateviews.contracts.event.DocumentRead;
+import org.stateviews.contracts.id.ExtractorVersion;
 
 /** Every reading of one document, by version of the extractor. */
 public final class DocumentFacts {

@@ -62,7 +62,10 @@ public record Standing(
 
     private static boolean hasText(SubmissionHistory history, int revision) {
         return history.documents().entrySet().stream()
-                .anyMatch(it -> it.getKey().revision() == revision && it.getValue().hasText());
+                .anyMatch(
+                        it ->
+                                it.getKey().revision() == revision
+                                        && it.getValue().counting().hasText());
     }
 
     private static List<Attention> attention(

@@ -22,7 +22,7 @@ public record SubmissionHistory(
         SubmissionReference reference,
         SortedMap<Integer, ReceivedRevision> revisions,
         @Nullable SubmissionWithdrawn withdrawn,
-        Map<DocumentKey, DocumentProgress> documents,
+        Map<DocumentKey, DocumentReadings> documents,
         Map<Integer, Searchable> searchable) {
 
     static SubmissionHistory of(SubmissionReference reference) {
@@ -40,9 +40,13 @@ public record SubmissionHistory(
                 reference, revisions, withdrawn == null ? taken : withdrawn, documents, searchable);
     }
 
-    SubmissionHistory with(DocumentKey key, UnaryOperator<DocumentProgress> step) {
+    SubmissionHistory with(
+            DocumentKey key, String extractor, UnaryOperator<DocumentProgress> step) {
         var more = new java.util.HashMap<>(documents);
-        more.put(key, step.apply(progress(key)));
+        more.merge(
+                key,
+                DocumentReadings.NONE.with(extractor, step),
+                (known, _) -> known.with(extractor, step));
         return new SubmissionHistory(
                 reference, revisions, withdrawn, Collections.unmodifiableMap(more), searchable);
     }
@@ -70,6 +74,6 @@ public record SubmissionHistory(
     }
 
     DocumentProgress progress(DocumentKey key) {
-        return documents.getOrDefault(key, DocumentProgress.NONE);
+        return documents.getOrDefault(key, DocumentReadings.NONE).counting();
     }
 }

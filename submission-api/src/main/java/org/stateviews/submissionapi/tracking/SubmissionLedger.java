@@ -78,15 +78,27 @@ public final class SubmissionLedger implements Folding {
             case PagesRead it ->
                     update(
                             it.document().reference(),
-                            h -> h.with(DocumentKey.of(it.document()), p -> p.with(it)));
+                            h ->
+                                    h.with(
+                                            DocumentKey.of(it.document()),
+                                            it.extractor(),
+                                            p -> p.with(it)));
             case DocumentRead it ->
                     update(
                             it.document().reference(),
-                            h -> h.with(DocumentKey.of(it.document()), p -> p.with(it)));
+                            h ->
+                                    h.with(
+                                            DocumentKey.of(it.document()),
+                                            it.extractor(),
+                                            p -> p.with(it)));
             case DocumentNotRead it ->
                     update(
                             it.document().reference(),
-                            h -> h.with(DocumentKey.of(it.document()), p -> p.with(it)));
+                            h ->
+                                    h.with(
+                                            DocumentKey.of(it.document()),
+                                            it.extractor(),
+                                            p -> p.with(it)));
             case Searchable it -> update(it.reference(), h -> h.with(it));
             default -> throw new IllegalArgumentException("not of a submission: " + event);
         }

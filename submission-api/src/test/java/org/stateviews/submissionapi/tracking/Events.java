@@ -47,15 +47,23 @@ final class Events {
     }
 
     static Event pages(int revision, int document, PageStatus... statuses) {
+        return pagesBy(EXTRACTOR, revision, document, statuses);
+    }
+
+    static Event pagesBy(String extractor, int revision, int document, PageStatus... statuses) {
         var pages =
                 IntStream.range(0, statuses.length)
                         .mapToObj(it -> page(it + 1, statuses[it]))
                         .toList();
-        return new PagesRead(pointer(revision, document), EXTRACTOR, pages, pages.size());
+        return new PagesRead(pointer(revision, document), extractor, pages, pages.size());
     }
 
     static Event read(int revision, int document) {
-        return new DocumentRead(pointer(revision, document), EXTRACTOR, 1, AT);
+        return readBy(EXTRACTOR, revision, document);
+    }
+
+    static Event readBy(String extractor, int revision, int document) {
+        return new DocumentRead(pointer(revision, document), extractor, 1, AT);
     }
 
     static Event notRead(int revision, int document, Reason reason) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.stateviews.submissionapi.tracking.Events.notRead;
 import static org.stateviews.submissionapi.tracking.Events.pages;
+import static org.stateviews.submissionapi.tracking.Events.pagesBy;
 import static org.stateviews.submissionapi.tracking.Events.read;
+import static org.stateviews.submissionapi.tracking.Events.readBy;
 import static org.stateviews.submissionapi.tracking.Events.received;
 import static org.stateviews.submissionapi.tracking.Events.searchable;
 import static org.stateviews.submissionapi.tracking.Events.withdrawn;
@@ -50,6 +52,24 @@ class StandingTests {
         assertThat(standing.status()).isEqualTo(SubmissionStatus.PROCESSING);
         assertThat(standing.waitingFor()).contains(WaitingFor.SEARCH_INDEX);
         assertThat(standing.searchable()).isFalse();
+    }
+
+    @Test
+    void aLaterReadingMendsWhatAnEarlierOneLeftOutInWhateverOrder() {
+        var events =
+                List.of(
+                        received(0, 1),
+                        pages(0, 1, PageStatus.TEXT, PageStatus.UNREADABLE, PageStatus.CUT_OFF),
+                        read(0, 1),
+                        searchable(0, 1, 3),
+                        pagesBy("tika-3.3.1.1-2", 0, 1, PageStatus.TEXT, PageStatus.TEXT),
+                        readBy("tika-3.3.1.1-2", 0, 1));
+
+        for (var order : List.of(events, events.reversed())) {
+            var standing = after(order.toArray(Event[]::new));
+            assertThat(standing.status()).isEqualTo(SubmissionStatus.SEARCHABLE);
+            assertThat(standing.attention()).isEmpty();
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.HexFormat;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,6 +108,22 @@ class IdTests {
     void anythingElseIsNoDigest(String value) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Sha256(value));
         assertThatIllegalArgumentException().isThrownBy(() -> Sha256.of(new byte[31]));
+    }
+
+    @Test
+    void versionsOfTheExtractorAreOrderedByTheirNumbers() {
+        var inOrder =
+                Stream.of(
+                                "tika-3.3.1.1",
+                                "tika-3.3.1.1-2",
+                                "tika-3.3.1.1-10",
+                                "tika-3.3.2.1",
+                                "tika-3.10.0.1",
+                                "tika-4")
+                        .map(ExtractorVersion::new)
+                        .toList();
+
+        assertThat(inOrder.reversed().stream().sorted()).isEqualTo(inOrder);
     }
 
     @Test

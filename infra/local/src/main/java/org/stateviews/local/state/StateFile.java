@@ -18,9 +18,14 @@ public record StateFile(Path file) {
     private static final String IDENTITY = "identity";
     private static final String SUBMISSION = "submission-api";
     private static final String SEARCH = "search-service";
+    private static final String WORKER = "processing-worker";
 
-    /** Public addresses, each without a slash at the end. */
-    public record Addresses(String identity, String submission, String search) {}
+    /**
+     * Addresses, each without a slash at the end.
+     *
+     * @param worker where operations are asked for
+     */
+    public record Addresses(String identity, String submission, String search, String worker) {}
 
     /** The file in a data folder. */
     public static StateFile in(Path data) {
@@ -51,7 +56,8 @@ public record StateFile(Path file) {
                                 new Addresses(
                                         identity,
                                         read.getProperty(SUBMISSION, ""),
-                                        read.getProperty(SEARCH, "")));
+                                        read.getProperty(SEARCH, ""),
+                                        read.getProperty(WORKER, "")));
     }
 
     /** Forgets it. */
@@ -69,6 +75,7 @@ public record StateFile(Path file) {
         properties.setProperty(IDENTITY, addresses.identity());
         properties.setProperty(SUBMISSION, addresses.submission());
         properties.setProperty(SEARCH, addresses.search());
+        properties.setProperty(WORKER, addresses.worker());
         var draft = file.resolveSibling(file.getFileName() + ".new");
         try {
             try (var out = Files.newBufferedWriter(draft)) {

@@ -32,6 +32,10 @@ record Ports(
         }
     }
 
+    String workerAddress() {
+        return "http://localhost:" + worker;
+    }
+
     /**
      * @throws UpFailure when a variable holds no port
      */

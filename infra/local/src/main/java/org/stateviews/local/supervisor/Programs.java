@@ -98,6 +98,7 @@ record Programs(Program kafka, Program elasticsearch, List<Program> services) {
                             "spring.kafka.bootstrap-servers", kafkaAddress(),
                             "stateviews.store.path", data.of("documents").toString(),
                             "stateviews.elasticsearch.url", elasticsearchAddress(),
+                            "stateviews.identity.issuer", ports.web().identityAddress(),
                             "stateviews.extraction.scratch", data.of("scratch").toString()));
         }
 

@@ -32,6 +32,7 @@ record Site(Path project, DataFolder data, Ports ports) {
         return new StateFile.Addresses(
                 ports.web().identityAddress(),
                 ports.web().submissionAddress(),
-                ports.web().searchAddress());
+                ports.web().searchAddress(),
+                ports.workerAddress());
     }
 }

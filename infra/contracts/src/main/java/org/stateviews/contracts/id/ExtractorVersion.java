@@ -1,4 +1,4 @@
-package org.stateviews.worker.facts;
+package org.stateviews.contracts.id;
 
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * second reading. Later ones are greater, with numbers compared as numbers: the order of versions
  * decides which reading counts, because the order of events may differ.
  */
-record ExtractorVersion(String name) implements Comparable<ExtractorVersion> {
+public record ExtractorVersion(String name) implements Comparable<ExtractorVersion> {
 
     private static final Pattern BOUNDARY = Pattern.compile("(?<=\\d)(?=\\D)|(?<=\\D)(?=\\d)");
 
