@@ -10,15 +10,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.stateviews.contracts.event.DocumentRead;
 import org.stateviews.contracts.event.Event;
 import org.stateviews.contracts.event.PagesRead;
 import org.stateviews.contracts.event.Searchable;
 import org.stateviews.contracts.event.SubmissionReceived;
+import org.stateviews.kit.log.LogKeys;
 import org.stateviews.worker.facts.Reading;
 import org.stateviews.worker.facts.SubmissionFacts;
 import org.stateviews.worker.generations.IndexUnavailableException;
 import org.stateviews.worker.indexing.TargetIndex.Versioned;
+import org.stateviews.worker.outcome.PageFileMissingException;
 
 /**
  * The one writer of an index: folds the facts of its partitions, declares documents complete,
@@ -27,6 +31,8 @@ import org.stateviews.worker.indexing.TargetIndex.Versioned;
  * version.
  */
 final class Indexing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Indexing.class);
 
     private final int generation;
     private final TargetIndex index;
@@ -38,6 +44,7 @@ final class Indexing {
     private final Set<Address> waiting = new LinkedHashSet<>();
     private final Set<Arrived> arrived = new LinkedHashSet<>();
     private final Set<Address> unannounced = new LinkedHashSet<>();
+    private final Set<Address> incomplete = new LinkedHashSet<>();
 
     /**
      * Indexing of one generation.
@@ -70,6 +77,7 @@ final class Indexing {
         waiting.removeIf(it -> it.partition() == partition);
         arrived.removeIf(it -> it.partition() == partition);
         unannounced.removeIf(it -> it.partition() == partition);
+        incomplete.removeIf(it -> it.partition() == partition);
     }
 
     /** Takes in an event that was written in an earlier life, but perhaps not announced. */
@@ -113,30 +121,46 @@ final class Indexing {
         }
         var changed = List.copyOf(waiting);
         if (!changed.isEmpty()) {
+            incomplete.removeAll(changed);
             index.write(passages(changed));
             waiting.removeAll(changed);
             unannounced.addAll(changed);
+            unannounced.removeAll(incomplete);
         }
         if (speaks) {
             List.copyOf(unannounced).forEach(this::announce);
         }
     }
 
-    /** Notices between events that the index was taken away, and writes it again. */
+    /**
+     * Notices between events that the index was taken away, and writes it again; and that a page
+     * file is back.
+     */
     void maintain() {
         index.lookAgain();
+        waiting.addAll(incomplete);
         catchUp();
     }
 
     /** One submission after the other, so that a rebuild holds the text of one at a time. */
     private Iterator<Versioned> passages(List<Address> changed) {
-        return changed.stream()
-                .map(it -> facts(it.partition(), it.key()))
-                .flatMap(
-                        facts ->
-                                view.of(facts).stream()
-                                        .map(it -> new Versioned(it, facts.version())))
-                .iterator();
+        return changed.stream().flatMap(it -> passages(it).stream()).iterator();
+    }
+
+    private List<Versioned> passages(Address address) {
+        var facts = facts(address.partition(), address.key());
+        try {
+            return view.of(facts).stream()
+                    .map(it -> new Versioned(it, facts.version()))
+                    .toList();
+        } catch (PageFileMissingException e) {
+            LOG.atError()
+                    .setCause(e)
+                    .addKeyValue(LogKeys.REFERENCE, address.key())
+                    .log("A submission cannot be written before its document is read again");
+            incomplete.add(address);
+            return List.of();
+        }
     }
 
     private void declareComplete(Arrived arrival) {
@@ -160,7 +184,8 @@ final class Indexing {
     private void announce(Address address) {
         var facts = facts(address.partition(), address.key());
         for (var text : facts.revisions()) {
-            if (facts.shown().filter(it -> it == text.revision()).isPresent()
+            if (!incomplete.contains(address)
+                    && facts.shown().filter(it -> it == text.revision()).isPresent()
                     && facts.concluded(text)
                     && !facts.announced(text.revision())) {
                 processing.accept(searchable(facts, text));

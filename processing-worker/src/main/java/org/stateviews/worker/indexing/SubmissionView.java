@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.stateviews.contracts.event.DocumentRead;
 import org.stateviews.contracts.event.SubmissionReceived;
 import org.stateviews.contracts.event.SubmittedDocument;
@@ -18,12 +20,15 @@ import org.stateviews.contracts.state.RegionalGroup;
 import org.stateviews.contracts.state.States;
 import org.stateviews.worker.facts.DocumentFacts;
 import org.stateviews.worker.facts.SubmissionFacts;
+import org.stateviews.worker.outcome.PageFileMissingException;
 import org.stateviews.worker.outcome.PageFiles;
 import org.stateviews.worker.passages.Passage;
 import org.stateviews.worker.passages.PassageCutter;
 
 /** Passages of a submission as a pure function of its facts and the stored pages. */
 public final class SubmissionView {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SubmissionView.class);
 
     private final PageFiles files;
     private final PassageCutter cutter;
@@ -37,7 +42,7 @@ public final class SubmissionView {
     /**
      * Everything the index holds about a submission, superseded and withdrawn texts included.
      *
-     * @throws IllegalStateException when a page file is missing
+     * @throws PageFileMissingException when the store does not hold a page that counts
      */
     public List<IndexedPassage> of(SubmissionFacts facts) {
         var passages = new LinkedHashMap<String, IndexedPassage>();
@@ -61,7 +66,7 @@ public final class SubmissionView {
                 .map(it -> indexed(facts, text, document, it))
                 .forEach(it -> passages.put(it.id(), it));
         readings.outdated().stream()
-                .flatMap(it -> cut(document, it))
+                .flatMap(it -> cutIfThere(document, it))
                 .map(it -> IndexedPassage.outdated(id(text, document, it)))
                 .forEach(it -> passages.putIfAbsent(it.id(), it));
     }
@@ -69,6 +74,16 @@ public final class SubmissionView {
     private Stream<Passage> cut(SubmittedDocument document, DocumentRead read) {
         var pages = files.pages(document.sha256(), read.extractor(), read.total());
         return cutter.cut(pages, Optional.ofNullable(document.language())).stream();
+    }
+
+    /** What an outdated reading left in the index is told from its pages, as long as there are. */
+    private Stream<Passage> cutIfThere(SubmittedDocument document, DocumentRead read) {
+        try {
+            return cut(document, read);
+        } catch (PageFileMissingException e) {
+            LOG.atDebug().setCause(e).log("An outdated reading is not in the store any more");
+            return Stream.of();
+        }
     }
 
     private static IndexedPassage indexed(

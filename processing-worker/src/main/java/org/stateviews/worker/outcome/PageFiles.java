@@ -67,7 +67,7 @@ public final class PageFiles {
      * Pages of a document.
      *
      * @param total how many there are
-     * @throws IllegalStateException when a page file is missing
+     * @throws PageFileMissingException when the store does not hold all of them
      */
     public List<ReadPage> pages(Sha256 digest, String extractor, int total) {
         return IntStream.rangeClosed(1, total)
@@ -87,7 +87,7 @@ public final class PageFiles {
         var name = pageName(digest, extractor, number);
         return store.get(name)
                 .map(bytes -> json.readValue(bytes, ReadPage.class))
-                .orElseThrow(() -> new IllegalStateException("page file is missing: " + name));
+                .orElseThrow(() -> new PageFileMissingException(name));
     }
 
     private Result keepPages(Sha256 digest, String extractor, List<ReadPage> pages) {

@@ -15,6 +15,7 @@ import org.stateviews.worker.facts.DocumentFacts;
 import org.stateviews.worker.facts.SubmissionFacts;
 import org.stateviews.worker.indexing.IndexedPassage;
 import org.stateviews.worker.indexing.SubmissionView;
+import org.stateviews.worker.outcome.PageFileMissingException;
 import org.stateviews.worker.reconciliation.Expectation.Pages;
 
 /** Expectations of all submissions; one is computed again only when its facts have changed. */
@@ -59,7 +60,7 @@ final class Expectations {
                                     Collectors.toMap(
                                             IndexedPassage::id,
                                             it -> PassageMark.of(it.fields()))));
-        } catch (IllegalStateException e) {
+        } catch (PageFileMissingException e) {
             failed.add(String.valueOf(e.getMessage()));
         }
         return new Expectation(

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,11 @@ import org.stateviews.documents.Stored;
 final class MemoryStore implements DocumentStore {
 
     private final Map<StoreName, byte[]> files = new ConcurrentHashMap<>();
+
+    /** Takes a file away, as a broken disk does. */
+    byte[] take(StoreName name) {
+        return Objects.requireNonNull(files.remove(name));
+    }
 
     @Override
     public Stored put(InputStream bytes) {

@@ -66,6 +66,11 @@ final class SimulatedLog {
         }
     }
 
+    /** What happens between events. */
+    void rest() {
+        indexing.maintain();
+    }
+
     MemoryIndex index() {
         return index;
     }

@@ -1,0 +1,52 @@
+package org.stateviews.worker.indexing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.stateviews.contracts.event.Event;
+import org.stateviews.documents.StoreName;
+import org.stateviews.worker.outcome.PageFiles;
+import org.stateviews.worker.passages.PassageCutter;
+import tools.jackson.databind.json.JsonMapper;
+
+class MissingPageFileTests {
+
+    @Test
+    void aMissingPageFileHoldsUpItsOwnSubmissionOnly() {
+        var store = new MemoryStore();
+        var files = new PageFiles(store, JsonMapper.shared());
+        var view = new SubmissionView(files, PassageCutter.load());
+        var events = new ArrayList<Event>();
+        var histories = new Histories(new Random(3), files);
+        for (int number = 1; number <= 20; number++) {
+            events.addAll(histories.of(number));
+        }
+        var whole = SimulatedLog.calm(events, view);
+        whole.run();
+        var lost = firstPageFile(store);
+        var held = store.take(lost);
+        var holed = SimulatedLog.calm(events, view);
+        holed.run();
+
+        assertThat(holed.index().held()).isNotEmpty();
+        assertThat(whole.index().held()).hasSizeGreaterThan(holed.index().held().size());
+
+        store.putIfAbsent(lost, held);
+        holed.rest();
+
+        assertThat(holed.index().held().keySet()).isEqualTo(whole.index().held().keySet());
+    }
+
+    private static StoreName firstPageFile(MemoryStore store) {
+        List<StoreName> pages =
+                store.list(new StoreName("derived")).stream()
+                        .filter(it -> it.value().endsWith("/pages/1"))
+                        .sorted(Comparator.comparing(StoreName::value))
+                        .toList();
+        return pages.getFirst();
+    }
+}
