@@ -35,4 +35,9 @@ record Kill(Part part, int after, Duration delay) {
         }
         return plan;
     }
+
+    @Override
+    public String toString() {
+        return "%s after %d and %d ms".formatted(part.label(), after, delay.toMillis());
+    }
 }

@@ -136,8 +136,14 @@ public final class Corpus {
             paragraphs.add(paragraph(tongue));
         }
         int marked = random.nextInt(count);
-        paragraphs.set(marked, paragraphs.get(marked) + " (" + marker.word() + ")");
+        paragraphs.set(marked, withMark(paragraphs.get(marked), marker));
         return new Mould.Words(paragraphs, "Reference mark " + marker.word() + ".");
+    }
+
+    /** Before the full stop, because a line without one may be taken for a heading. */
+    private static String withMark(String paragraph, Marker marker) {
+        int stop = paragraph.length() - 1;
+        return paragraph.substring(0, stop) + " " + marker.word() + paragraph.substring(stop);
     }
 
     private String paragraph(Tongue tongue) {
