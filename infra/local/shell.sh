@@ -98,11 +98,29 @@ build_if_needed() {
     if [[ -z ${SV_BUILT:-} ]] && out_of_date; then
         echo "Building StateViews; the first time this takes some minutes, most of them downloads."
         start=$(date +%s)
-        maven -q -Dmaven.test.skip=true -Dspotless.check.skip=true -pl '!infra/acceptance' package >&2 \
+        maven -q -Dmaven.test.skip=true -Dspotless.check.skip=true -pl '!infra/acceptance,!infra/benchmark' package >&2 \
             || die "The build failed; see above."
         touch -d "@$start" "$root/infra/local/target/built"
     fi
     extract
+}
+
+# The platform does not need what measures it, so that is built when it is asked for.
+build_bench_if_needed() {
+    local start stamp=$root/infra/benchmark/target/built
+    [[ -f $stamp && -z $(find "$root/pom.xml" "$root"/infra/{local,benchmark}/{pom.xml,src/main} \
+        -type f -newer "$stamp" -print -quit) ]] && return
+    start=$(date +%s)
+    # language, because local unpacks its plugin
+    maven -q -Dmaven.test.skip=true -Dspotless.check.skip=true -pl infra/language,infra/benchmark -am package >&2 \
+        || die "The build failed; see above."
+    touch -d "@$start" "$stamp"
+    extract
+}
+
+run_bench() {
+    exec "$java" -Xmx512m -XX:+UseSerialGC -Dstateviews.home="$root" -Djava.awt.headless=true \
+        -cp "$(built_jar infra/benchmark)" org.stateviews.benchmark.Bench "$@"
 }
 
 run_local() {

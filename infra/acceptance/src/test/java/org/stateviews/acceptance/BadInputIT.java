@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.stateviews.benchmark.platform.Part;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -45,7 +46,7 @@ class BadInputIT {
     }
 
     private long residentMegabytes() throws IOException {
-        var status = Path.of("/proc/" + platform.process("submission-api").pid() + "/status");
+        var status = Path.of("/proc/" + platform.process(Part.SUBMISSION_API).pid() + "/status");
         return Files.readAllLines(status).stream()
                 .filter(line -> line.startsWith("VmRSS:"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D+", "")) / 1024)

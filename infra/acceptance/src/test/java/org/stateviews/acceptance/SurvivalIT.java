@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.stateviews.benchmark.platform.Part;
 import tools.jackson.databind.JsonNode;
 
 class SurvivalIT {
@@ -22,7 +23,7 @@ class SurvivalIT {
         for (int i = 0; i < 6; i++) {
             references.add(desk.submit("ISL", TenPages.with("killedworker" + i)));
         }
-        platform.process("processing-worker").destroyForcibly();
+        platform.process(Part.WORKER).destroyForcibly();
 
         for (int i = 0; i < references.size(); i++) {
             desk.awaitSearchable(references.get(i));

@@ -25,13 +25,22 @@ public final class Multipart {
 
     /** Adds a file under its own name. */
     public Multipart file(Path file) {
-        var name = String.valueOf(file.getFileName()).replace("\"", "%22");
-        text("Content-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"");
         try {
-            parts.add(BodyPublishers.ofFile(file));
+            return file(String.valueOf(file.getFileName()), BodyPublishers.ofFile(file));
         } catch (FileNotFoundException e) {
             throw new IllegalArgumentException("no file " + file, e);
         }
+    }
+
+    /** Adds a file from memory. */
+    public Multipart file(String name, byte[] bytes) {
+        return file(name, BodyPublishers.ofByteArray(bytes));
+    }
+
+    private Multipart file(String name, BodyPublisher content) {
+        var escaped = name.replace("\"", "%22");
+        text("Content-Disposition: form-data; name=\"file\"; filename=\"" + escaped + "\"");
+        parts.add(content);
         parts.add(BodyPublishers.ofString("\r\n"));
         return this;
     }

@@ -64,6 +64,11 @@ public final class Fold implements SmartLifecycle {
         return ready && stuck == null;
     }
 
+    /** Whether everything that was in the log at start is folded, whatever happened since. */
+    public boolean hasCaughtUp() {
+        return ready;
+    }
+
     /** Waits until it is ready; false when that did not happen in time. */
     public boolean awaitReady(Duration timeout) {
         long end = System.nanoTime() + timeout.toNanos();
