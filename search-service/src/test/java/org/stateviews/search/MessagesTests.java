@@ -15,9 +15,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stateviews.contracts.event.DocumentKind;
 import org.stateviews.contracts.event.Publication;
+import org.stateviews.contracts.event.Reason;
 import org.stateviews.contracts.state.RegionalGroup;
 
 class MessagesTests {
@@ -60,6 +62,30 @@ class MessagesTests {
                         .flatMap(it -> it);
 
         assertThat(read("messages.properties").keySet()).containsAll(keys.toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "passage-missing",
+                "passage-foreign",
+                "passage-outdated",
+                "page-file-missing",
+                "original-missing",
+                "unfinished",
+                "versions-differ"
+            })
+    void everyExceptionOfAProofSaysWhatItMeansAndWhatToDo(String code) throws IOException {
+        var key = "mismatch." + code;
+
+        assertThat(read("messages.properties").keySet())
+                .contains(key, key + ".meaning", key + ".remedy");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyReasonHasWords(Reason reason) throws IOException {
+        assertThat(read("messages.properties").keySet()).contains("reason." + reason.code());
     }
 
     private static Stream<Object> names(String prefix, Enum<?>[] values) {

@@ -19,6 +19,7 @@ class OpenApiTests {
     void everyRouteForProgramsIsDescribed() throws Exception {
         assertThat(description().get("paths").propertyNames())
                 .containsExactlyInAnyOrder(
+                        "/api/v1/audit",
                         "/api/v1/passages",
                         "/api/v1/submissions/{reference}/passages",
                         "/api/v1/submissions/{reference}/documents/{ordinal}/content");

@@ -9,7 +9,8 @@ import org.stateviews.kit.security.RouteRules;
 
 /**
  * Every route and who may use it. All submissions are shown here, whoever sent them, so only desk
- * roles come in. What is not listed is closed.
+ * roles come in; who read what, and the platform itself, are the Secretariat's alone. What is not
+ * listed is closed.
  */
 final class DeskRoutes implements RouteRules {
     private static final String[] DESK =
@@ -25,7 +26,9 @@ final class DeskRoutes implements RouteRules {
         routes.requestMatchers(HttpMethod.GET, "/api/v1/passages", "/api/v1/submissions/**")
                 .hasAnyRole(DESK)
                 .requestMatchers(HttpMethod.HEAD, "/api/v1/passages", "/api/v1/submissions/**")
-                .hasAnyRole(DESK);
+                .hasAnyRole(DESK)
+                .requestMatchers(HttpMethod.GET, "/api/v1/audit")
+                .hasRole(Role.SECRETARIAT.name());
     }
 
     @Override
@@ -35,6 +38,8 @@ final class DeskRoutes implements RouteRules {
         routes.requestMatchers("/desk.css", "/v3/api-docs/**", "/v3/api-docs.yaml")
                 .permitAll()
                 .requestMatchers("/", "/search", "/submissions/**")
-                .hasAnyRole(DESK);
+                .hasAnyRole(DESK)
+                .requestMatchers("/operations/**", "/audit")
+                .hasRole(Role.SECRETARIAT.name());
     }
 }

@@ -1,13 +1,18 @@
 package org.stateviews.search.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.kit.security.Caller;
+import org.stateviews.kit.security.Role;
 import org.stateviews.kit.web.LinksSettings;
 import org.stateviews.kit.web.Navigation;
 import org.stateviews.kit.web.NavigationLink;
 
-/** Where the desk can go; a mission is shown the way to its own site, the only one it may use. */
+/**
+ * Where the desk can go. A mission is shown the way to its own site, the only one it may use; what
+ * only the Secretariat may open is shown to nobody else.
+ */
 final class DeskNavigation implements Navigation {
     private final LinksSettings links;
 
@@ -20,10 +25,16 @@ final class DeskNavigation implements Navigation {
         if (caller == null) {
             return List.of();
         }
-        return caller.isDesk()
-                ? List.of(
-                        new NavigationLink("navigation.search", "/search"),
-                        new NavigationLink("navigation.submissions", links.submissionApi()))
-                : List.of(new NavigationLink("navigation.own-submissions", links.submissionApi()));
+        if (!caller.isDesk()) {
+            return List.of(new NavigationLink("navigation.own-submissions", links.submissionApi()));
+        }
+        var desk = new ArrayList<NavigationLink>();
+        desk.add(new NavigationLink("navigation.search", "/search"));
+        desk.add(new NavigationLink("navigation.submissions", links.submissionApi()));
+        if (caller.is(Role.SECRETARIAT)) {
+            desk.add(new NavigationLink("navigation.operations", "/operations"));
+            desk.add(new NavigationLink("navigation.audit", "/audit"));
+        }
+        return List.copyOf(desk);
     }
 }

@@ -32,8 +32,8 @@ class OriginalController {
             description =
                     """
                     Of the newest revision unless `revision` says otherwise. Honours `Range` and \
-                    `If-Range`; `Repr-Digest` is the SHA-256 of the whole. Each request for bytes \
-                    is recorded. Refusals: `not-found` (404), `range-past-end` (416), \
+                    `If-Range`; `Repr-Digest` is the SHA-256 of the whole. Each reading is \
+                    recorded; further parts within some minutes belong to it. Refusals: `not-found` (404), `range-past-end` (416), \
                     `catching-up`, `not-confirmed`, `original-missing`, `store-unavailable` (503).""")
     @GetMapping({"/api/v1" + PATH, PATH})
     void content(

@@ -27,12 +27,19 @@ final class Originals {
     private final Submissions submissions;
     private final DocumentStore store;
     private final EventLog log;
+    private final Readings readings;
     private final Clock clock;
 
-    Originals(Submissions submissions, DocumentStore store, EventLog log, Clock clock) {
+    Originals(
+            Submissions submissions,
+            DocumentStore store,
+            EventLog log,
+            Readings readings,
+            Clock clock) {
         this.submissions = submissions;
         this.store = store;
         this.log = log;
+        this.readings = readings;
         this.clock = clock;
     }
 
@@ -52,11 +59,14 @@ final class Originals {
                 .orElseThrow(() -> missing(original));
     }
 
-    /** Records the opening and opens the bytes, in this order. */
+    /** Records the opening and opens the bytes, in this order; further parts are no new opening. */
     InputStream open(Original original, ByteRange range, Caller reader) {
-        log.append(
-                Topic.AUDIT,
-                new OriginalOpened(original.pointer(), reader.account(), clock.instant()));
+        if (!readings.isMore(original.pointer(), reader.account(), range)) {
+            log.append(
+                    Topic.AUDIT,
+                    new OriginalOpened(original.pointer(), reader.account(), clock.instant()));
+            readings.recorded(original.pointer(), reader.account());
+        }
         return store.open(StoreName.original(original.digest()), range.from(), range.count())
                 .orElseThrow(() -> missing(original));
     }

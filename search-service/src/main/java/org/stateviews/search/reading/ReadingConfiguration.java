@@ -3,9 +3,11 @@ package org.stateviews.search.reading;
 import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.validation.annotation.Validated;
@@ -19,7 +21,10 @@ import org.stateviews.search.index.SearchIndex;
 
 /** Wires reading. */
 @Configuration
-@EnableConfigurationProperties(ReadingConfiguration.StoreSettings.class)
+@EnableConfigurationProperties({
+    ReadingConfiguration.StoreSettings.class,
+    ReadingConfiguration.ReadingSettings.class
+})
 class ReadingConfiguration {
     /**
      * Where the document store is; all services mount the same one.
@@ -29,6 +34,15 @@ class ReadingConfiguration {
     @Validated
     @ConfigurationProperties(prefix = "stateviews.store", ignoreUnknownFields = false)
     record StoreSettings(@NotNull Path path) {}
+
+    /**
+     * What counts as one reading of an original.
+     *
+     * @param length how long after its record further parts belong to a reading
+     */
+    @Validated
+    @ConfigurationProperties(prefix = "stateviews.reading", ignoreUnknownFields = false)
+    record ReadingSettings(@NotNull @DefaultValue("10m") Duration length) {}
 
     @Bean
     DocumentStore documentStore(StoreSettings settings) {
@@ -56,8 +70,18 @@ class ReadingConfiguration {
     }
 
     @Bean
-    Originals originals(Submissions submissions, DocumentStore store, EventLog log, Clock clock) {
-        return new Originals(submissions, store, log, clock);
+    Readings readings(ReadingSettings settings, Clock clock) {
+        return new Readings(settings.length(), clock);
+    }
+
+    @Bean
+    Originals originals(
+            Submissions submissions,
+            DocumentStore store,
+            EventLog log,
+            Readings readings,
+            Clock clock) {
+        return new Originals(submissions, store, log, readings, clock);
     }
 
     @Bean

@@ -1,7 +1,9 @@
 package org.stateviews.search.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,18 +36,31 @@ class DeskRoutesTests {
                     "/search",
                     "/submissions/78-237-8-FRA-1",
                     "/submissions/78-237-8-FRA-1/documents/1/content");
+    private static final List<String> SECRETARIAT_API = List.of("/api/v1/audit");
+    private static final List<String> SECRETARIAT_COMMANDS =
+            List.of("/operations", "/operations/dead-letters/0/0", "/operations/read-again");
+    private static final List<String> SECRETARIAT_PAGES =
+            List.of(
+                    "/operations",
+                    "/operations/dead-letters",
+                    "/operations/dead-letters/0/0",
+                    "/operations/read-again",
+                    "/audit");
 
     @Autowired MockMvc mvc;
     @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
 
     static Stream<Arguments> rolesAndRoutes() {
-        var roles = new ArrayList<@Nullable Role>(Arrays.asList(Role.values()));
-        roles.add(null);
-        return roles.stream()
-                .flatMap(
-                        role ->
-                                Stream.concat(API.stream(), PAGES.stream())
-                                        .map(route -> Arguments.of(role, route)));
+        return withRoles(Stream.concat(API.stream(), PAGES.stream()).toList());
+    }
+
+    static Stream<Arguments> rolesAndSecretariatRoutes() {
+        return withRoles(
+                Stream.concat(SECRETARIAT_API.stream(), SECRETARIAT_PAGES.stream()).toList());
+    }
+
+    static Stream<Arguments> rolesAndCommands() {
+        return withRoles(SECRETARIAT_COMMANDS);
     }
 
     @ParameterizedTest(name = "{0} at {1}")
@@ -54,12 +69,63 @@ class DeskRoutesTests {
         var status = ask(role, route).getStatus();
 
         if (role == null) {
-            assertThat(status).isEqualTo(API.contains(route) ? 401 : 302);
+            assertThat(status).isEqualTo(isApi(route) ? 401 : 302);
         } else if (role.isDesk()) {
             assertThat(status).isEqualTo(503);
         } else {
             assertThat(status).isEqualTo(403);
         }
+    }
+
+    @ParameterizedTest(name = "{0} at {1}")
+    @MethodSource("rolesAndSecretariatRoutes")
+    void operationsAndAuditAreOpenToTheSecretariatOnly(@Nullable Role role, String route)
+            throws Exception {
+        var status = ask(role, route).getStatus();
+
+        if (role == null) {
+            assertThat(status).isEqualTo(isApi(route) ? 401 : 302);
+        } else {
+            assertThat(status).isEqualTo(role == Role.SECRETARIAT ? 503 : 403);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} at {1}")
+    @MethodSource("rolesAndCommands")
+    void commandsAreTakenFromTheSecretariatOnly(@Nullable Role role, String route)
+            throws Exception {
+        var request = post(route).with(csrf());
+        if (role != null) {
+            request.with(SignedIn.session(role));
+        }
+
+        var status = mvc.perform(request).andReturn().getResponse().getStatus();
+
+        assertThat(status).isEqualTo(role == null ? 302 : role == Role.SECRETARIAT ? 503 : 403);
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void aCommandWithoutTheTokenOfItsFormIsRefused(String route) throws Exception {
+        var answer =
+                mvc.perform(post(route).with(SignedIn.session(Role.SECRETARIAT)))
+                        .andReturn()
+                        .getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(403);
+    }
+
+    static Stream<String> commands() {
+        return SECRETARIAT_COMMANDS.stream();
+    }
+
+    @Test
+    void whatOnlyTheSecretariatMayOpenIsInItsNavigationOnly() throws Exception {
+        var admin = ask(Role.SECRETARIAT, "/search?lang=en").getContentAsString();
+        var analyst = ask(Role.ANALYST, "/search?lang=en").getContentAsString();
+
+        assertThat(admin).contains("href=\"/operations\"", "href=\"/audit\"");
+        assertThat(analyst).contains("href=\"/search\"").doesNotContain("/operations", "/audit");
     }
 
     @Test
@@ -82,17 +148,31 @@ class DeskRoutesTests {
                         .map(
                                 pattern ->
                                         pattern.replace("{reference}", "78-237-8-FRA-1")
-                                                .replace("{ordinal}", "1"));
+                                                .replace("{ordinal}", "1")
+                                                .replace("{partition}", "0")
+                                                .replace("{offset}", "0"))
+                        .distinct();
 
-        assertThat(Stream.concat(API.stream(), PAGES.stream()))
+        assertThat(Stream.of(API, PAGES, SECRETARIAT_API, SECRETARIAT_PAGES).flatMap(List::stream))
                 .containsExactlyInAnyOrderElementsOf(routes.toList());
     }
 
     private MockHttpServletResponse ask(@Nullable Role role, String route) throws Exception {
         var request = get(route);
         if (role != null) {
-            request.with(API.contains(route) ? SignedIn.token(role) : SignedIn.session(role));
+            request.with(isApi(route) ? SignedIn.token(role) : SignedIn.session(role));
         }
         return mvc.perform(request).andReturn().getResponse();
+    }
+
+    private static boolean isApi(String route) {
+        return route.startsWith("/api/");
+    }
+
+    private static Stream<Arguments> withRoles(List<String> routes) {
+        var roles = new ArrayList<@Nullable Role>(Arrays.asList(Role.values()));
+        roles.add(null);
+        return roles.stream()
+                .flatMap(role -> routes.stream().map(route -> Arguments.of(role, route)));
     }
 }

@@ -153,6 +153,20 @@ class ReadingIT {
     }
 
     @Test
+    void thePartsThatAViewerFetchesAreOneReading() throws Exception {
+        var before = openings().size();
+
+        for (var part : List.of("bytes=0-", "bytes=5-6", "bytes=20-24", "bytes=7-9")) {
+            var request = get(CONTENT).header(HttpHeaders.RANGE, part);
+            assertThat(send(request.with(SignedIn.session(Role.SECRETARIAT))).getStatus())
+                    .isEqualTo(206);
+        }
+
+        assertThat(openings()).hasSize(before + 1);
+        assertThat(openings().getLast().account()).isEqualTo("secretariat");
+    }
+
+    @Test
     void aPartPastTheEndIsRefusedAndNotRecorded() throws Exception {
         var before = openings().size();
 

@@ -11,6 +11,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /** The JSON Schemas as a consumer of the topics would use them, formats checked. */
 final class EventSchemas {
@@ -43,6 +45,13 @@ final class EventSchemas {
     static List<Error> check(EventType type, String json) {
         return REGISTRY.getSchema(SchemaLocation.of(PREFIX + type.wireName()))
                 .validate(json, InputFormat.JSON);
+    }
+
+    /** What is wrong with a text as a value of a shape, which may refer to a schema file. */
+    static List<Error> check(JsonNode shape, String text) {
+        var json = shape.toString().replace("schemas/common.json#", PREFIX + "common#");
+        return REGISTRY.getSchema(json, InputFormat.JSON)
+                .validate(StringNode.valueOf(text).toString(), InputFormat.JSON);
     }
 
     private static String ofId(String id) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ import org.stateviews.contracts.id.Sha256;
 import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.contracts.topic.Topic;
 import org.stateviews.testkit.RealServers;
+import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Folds over a real broker; each test keeps to a topic that no other one writes. */
@@ -138,6 +140,18 @@ class FoldIT {
             assertThat(settings(held.iterator().next().get()))
                     .containsAllEntriesOf(topic.settings(false));
             assertThat(made.iterator().next().get().partitions()).hasSize(Topic.PARTITIONS);
+        }
+    }
+
+    @Test
+    void theTopicsOfTheBrokerAreThoseThatThePlatformDescribes() throws Exception {
+        try (var admin = Admin.create(connection());
+                var file = getClass().getResourceAsStream("/asyncapi.yaml")) {
+            Map<String, Map<String, Object>> described = new Yaml().load(file);
+            var channels = Objects.requireNonNull(described.get("channels"));
+
+            assertThat(admin.listTopics().names().get())
+                    .containsExactlyInAnyOrderElementsOf(channels.keySet());
         }
     }
 
