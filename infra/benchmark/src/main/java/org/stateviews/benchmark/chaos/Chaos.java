@@ -78,6 +78,8 @@ public final class Chaos {
         voice.say("counting passages");
         var passages = PassageCount.of(register, api, persistence);
         passages.finding().ifPresent(findings::add);
+        voice.say("asking whether log, store and index agree");
+        findings.addAll(OwnProof.of(platform));
         return new ChaosReport(
                 options,
                 counts(sent),

@@ -101,6 +101,11 @@ public final class OwnPlatform {
         return local("SEARCH");
     }
 
+    /** Management address of the worker. */
+    public String worker() {
+        return local("WORKER");
+    }
+
     /** Bootstrap servers. */
     public String kafka() {
         return "127.0.0.1:" + ports.get("KAFKA");
