@@ -1,20 +1,19 @@
 package org.stateviews.search.operations;
 
-import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.stateviews.contracts.id.ExtractorVersion;
 
 /**
  * Versions under which results of an original are or will be kept. Results are files that are
  * written once, so reading again needs a name that was never used for this original.
  *
- * @param last version of the newest result, empty while there is none
- * @param at when the log took it
+ * @param last greatest version of a result, the one that counts; empty while there is none
  * @param used every version, of results and of wishes
  */
-record ExtractorRuns(String last, Instant at, Set<String> used) {
-    static final ExtractorRuns NONE = new ExtractorRuns("", Instant.MIN, Set.of());
+record ExtractorRuns(String last, Set<String> used) {
+    static final ExtractorRuns NONE = new ExtractorRuns("", Set.of());
 
     private static final Pattern RUN = Pattern.compile("(.+)-[1-9][0-9]{0,8}");
 
@@ -22,17 +21,16 @@ record ExtractorRuns(String last, Instant at, Set<String> used) {
         used = Set.copyOf(used);
     }
 
-    ExtractorRuns withResult(String extractor, Instant when) {
-        return when.isBefore(at)
-                ? withWish(extractor)
-                : new ExtractorRuns(extractor, when, more(extractor));
+    ExtractorRuns withResult(String extractor) {
+        boolean counts = new ExtractorVersion(extractor).compareTo(new ExtractorVersion(last)) > 0;
+        return new ExtractorRuns(counts ? extractor : last, more(extractor));
     }
 
     ExtractorRuns withWish(String extractor) {
-        return new ExtractorRuns(last, at, more(extractor));
+        return new ExtractorRuns(last, more(extractor));
     }
 
-    /** First unused run of the version used last: {@code tika-3.3.1.1-2}, then {@code -3}. */
+    /** First unused run of that version: {@code tika-3.3.1.1-2}, then {@code -3}. */
     String next() {
         var base = base();
         int run = 2;

@@ -17,6 +17,7 @@ import org.stateviews.contracts.event.PageCoverage;
 import org.stateviews.contracts.event.PagesRead;
 import org.stateviews.contracts.event.RereadRequested;
 import org.stateviews.contracts.event.SubmittedDocument;
+import org.stateviews.contracts.id.ExtractorVersion;
 
 /**
  * A document with its readings. Events of several topics may be folded in any order; the result is
@@ -79,9 +80,10 @@ record KnownDocument(
         return new KnownDocument(pointer, described, pages, endings, more);
     }
 
-    /** How the newest reading ended; empty while none has. */
+    /** How the reading by the greatest version ended, which counts; empty while none has. */
     public Optional<Ending> ending() {
-        return endings.isEmpty() ? Optional.empty() : Optional.of(endings.getLast());
+        return endings.stream()
+                .max(Comparator.comparing(it -> new ExtractorVersion(it.extractor())));
     }
 
     /** A wish that has no result yet. */

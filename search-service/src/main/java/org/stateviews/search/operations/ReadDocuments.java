@@ -32,11 +32,11 @@ final class ReadDocuments implements Folding {
             case SubmissionReceived it -> accept(it);
             case PagesRead it -> update(it.document(), known -> known.with(it));
             case DocumentRead it -> {
-                ran(it.document(), old -> old.withResult(it.extractor(), position.at()));
+                ran(it.document(), old -> old.withResult(it.extractor()));
                 update(it.document(), known -> known.with(it));
             }
             case DocumentNotRead it -> {
-                ran(it.document(), old -> old.withResult(it.extractor(), position.at()));
+                ran(it.document(), old -> old.withResult(it.extractor()));
                 update(it.document(), known -> known.with(it));
             }
             case SubmissionWithdrawn it -> withdrawn.add(it.reference());
