@@ -2,6 +2,7 @@ package org.stateviews.submissionapi;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -30,10 +31,26 @@ final class Multipart {
     }
 
     BodyPublisher publisher() {
+        return BodyPublishers.ofByteArray(whole());
+    }
+
+    /** Does something when the body is asked for, and gives it then. */
+    BodyPublisher publisher(Runnable first) {
+        var whole = whole();
+        return BodyPublishers.fromPublisher(
+                BodyPublishers.ofInputStream(
+                        () -> {
+                            first.run();
+                            return new ByteArrayInputStream(whole);
+                        }),
+                whole.length);
+    }
+
+    private byte[] whole() {
         var whole = new ByteArrayOutputStream();
         whole.writeBytes(body.toByteArray());
         whole.writeBytes("--stateviews-test--\r\n".getBytes(UTF_8));
-        return BodyPublishers.ofByteArray(whole.toByteArray());
+        return whole.toByteArray();
     }
 
     private Multipart part(String head, byte[] content) {

@@ -50,6 +50,8 @@ class RoutesIT extends SubmissionApiIT {
                 route("PUT", "/api/v1/calls/78-237-8", 403, 403, 403, 403, 400),
                 route("POST", "/api/v1/calls/78-237-8/submissions", 415, 415, 403, 403, 415),
                 route("GET", "/api/v1/submissions", 200, 200, 200, 200, 200),
+                route("GET", "/api/v1/submissions/not-completed", 200, 200, 200, 200, 200),
+                route("GET", "/api/v1/submissions/none/events", 404, 404, 404, 404, 404),
                 route("GET", "/api/v1/submissions/{r}", 200, 404, 200, 200, 200),
                 route("GET", "/api/v1/submissions/{r}/receipt", 200, 404, 200, 200, 200),
                 route("GET", "/api/v1/submissions/{r}/documents/1", 200, 404, 200, 200, 200),

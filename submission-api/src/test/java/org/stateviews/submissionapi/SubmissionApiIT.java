@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.stateviews.testkit.TestIdentity;
@@ -26,7 +27,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** The service over HTTP, against a real log; every test speaks for a State of its own. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "management.server.port=0")
+        properties = {
+            "management.server.port=0",
+            "stateviews.intake.grace=0s",
+            "stateviews.watching.heartbeat=100ms",
+            "stateviews.watching.per-account=3"
+        })
+@AutoConfigureMockMvc
 @WithRealServers
 @WithTestIdentity
 abstract class SubmissionApiIT {

@@ -48,6 +48,7 @@ class AccessConfiguration {
                             HttpMethod.GET,
                             "/api/v1/submissions",
                             "/api/v1/submissions/*",
+                            "/api/v1/submissions/*/events",
                             "/api/v1/submissions/*/receipt",
                             "/api/v1/submissions/*/documents/*")
                     .authenticated();
@@ -63,7 +64,11 @@ class AccessConfiguration {
                     .requestMatchers(
                             "/calls/*/submit", "/submissions/*/revise", "/submissions/*/withdraw")
                     .hasAnyRole(SENDERS)
-                    .requestMatchers("/calls/*", "/submissions/*", "/submissions/*/receipt")
+                    .requestMatchers(
+                            "/calls/*",
+                            "/submissions/*",
+                            "/submissions/*/events",
+                            "/submissions/*/receipt")
                     .authenticated()
                     .requestMatchers("/submissions/*/documents/*")
                     .authenticated();

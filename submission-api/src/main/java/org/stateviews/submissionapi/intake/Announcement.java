@@ -2,11 +2,15 @@ package org.stateviews.submissionapi.intake;
 
 import java.time.Duration;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.stateviews.contracts.event.SubmissionReceived;
 import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.contracts.topic.Topic;
+import org.stateviews.documents.StoreUnavailableException;
 import org.stateviews.kit.log.EventLog;
 import org.stateviews.kit.log.Fold;
+import org.stateviews.kit.log.LogKeys;
 import org.stateviews.kit.log.LogUnavailableException;
 import org.stateviews.submissionapi.intake.Refusal.Code;
 import org.stateviews.submissionapi.receipt.Receipts;
@@ -15,11 +19,12 @@ import org.stateviews.submissionapi.tracking.SubmissionLedger;
 
 /**
  * Writes the acceptance to the log, waits until this instance has folded it, and makes out the
- * receipt. Without an acknowledgement nobody knows whether the record stands, so the sender is
- * asked to send again: under the same key that counts once.
+ * receipt. Without an acknowledgement nobody knows whether the record stands, and without a receipt
+ * the sender cannot know, so it is asked to send again: under the same key that counts once.
  */
 final class Announcement {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Announcement.class);
     private static final Duration FOLDED_WITHIN = Duration.ofSeconds(10);
 
     private final EventLog log;
@@ -56,7 +61,15 @@ final class Announcement {
 
     private IntakeResult accepted(
             ReceivedRevision received, List<SubmissionReference> identicalTo) {
-        return new IntakeResult.Accepted(received, receipts.of(received), identicalTo);
+        try {
+            return new IntakeResult.Accepted(received, receipts.of(received), identicalTo);
+        } catch (StoreUnavailableException e) {
+            LOG.atWarn()
+                    .setCause(e)
+                    .addKeyValue(LogKeys.REFERENCE, received.event().reference())
+                    .log("Accepted, and its receipt could not be kept");
+            return notConfirmed();
+        }
     }
 
     private static IntakeResult notConfirmed() {

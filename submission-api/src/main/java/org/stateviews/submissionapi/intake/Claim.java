@@ -10,6 +10,7 @@ import org.stateviews.contracts.id.SubmissionReference;
  * again, so a repeat writes the same event and counts once.
  *
  * @param fingerprint digest over everything that was sent
+ * @param sent what was sent, null in claims of releases that did not keep it
  */
 record Claim(
         Sha256 fingerprint,
@@ -17,4 +18,5 @@ record Claim(
         int revision,
         Instant receivedAt,
         @Nullable Instant deadline,
-        boolean late) {}
+        boolean late,
+        @Nullable Sent sent) {}

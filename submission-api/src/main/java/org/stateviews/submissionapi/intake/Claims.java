@@ -6,17 +6,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.stateviews.contracts.id.CallId;
 import org.stateviews.contracts.id.Sha256;
-import org.stateviews.contracts.id.SubmissionReference;
-import org.stateviews.contracts.id.SubmitterCode;
 import org.stateviews.documents.DocumentStore;
 import org.stateviews.documents.StoreName;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Claims in the document store: one per idempotency key, one per number given away. The store
- * decides who was first, so any number of instances agree without a lock.
+ * Claims in the document store, one per idempotency key. The store decides who was first, so any
+ * number of instances agree without a lock.
  */
 final class Claims {
 
@@ -49,34 +46,15 @@ final class Claims {
                         });
     }
 
-    /**
-     * Takes the next free number of a submitter.
-     *
-     * @param first where to begin looking, from 1
-     */
-    SubmissionReference number(CallId call, SubmitterCode submitter, int first) {
-        int number = first;
-        while (!taken(StoreName.of("numbers", call.value(), submitter.value(), "" + number))) {
-            number++;
-        }
-        return SubmissionReference.of(call, submitter, number);
-    }
-
-    /** Takes the next free revision of a submission, from 1. */
-    int revision(SubmissionReference reference, int first) {
-        int revision = first;
-        while (!taken(StoreName.of("revisions", reference.value(), "" + revision))) {
-            revision++;
-        }
-        return revision;
+    /** Claim that was made for a number; empty when it was not made, or got another number. */
+    Optional<Claim> claimOf(Reservation reservation, Numbers.Given given) {
+        return find(new StoreName(reservation.claim()))
+                .filter(it -> it.reference().equals(given.reference()))
+                .filter(it -> it.revision() == given.revision());
     }
 
     Sha256 fingerprint(Object content) {
         return digest(json.writeValueAsString(content));
-    }
-
-    private boolean taken(StoreName name) {
-        return store.putIfAbsent(name, new byte[0]);
     }
 
     private static Sha256 digest(String text) {

@@ -32,6 +32,7 @@ public final class Intake {
     private final Calls calls;
     private final SubmissionLedger ledger;
     private final DocumentStore store;
+    private final Numbers numbers;
     private final Claims claims;
     private final Announcement announcement;
     private final Clock clock;
@@ -41,12 +42,14 @@ public final class Intake {
             Calls calls,
             SubmissionLedger ledger,
             DocumentStore store,
+            Numbers numbers,
             Claims claims,
             Announcement announcement,
             Clock clock) {
         this.calls = calls;
         this.ledger = ledger;
         this.store = store;
+        this.numbers = numbers;
         this.claims = claims;
         this.announcement = announcement;
         this.clock = clock;
@@ -73,7 +76,7 @@ public final class Intake {
             return refused(Refusal.of(Code.IN_PROGRESS));
         }
         try {
-            return checked(request, call.get(), name);
+            return keyed(checked(request, call.get(), name), key);
         } catch (IOException e) {
             return refused(Refusal.inField(Code.INTERRUPTED, "file"));
         } catch (StoreUnavailableException e) {
@@ -81,6 +84,14 @@ public final class Intake {
         } finally {
             underWay.remove(name);
         }
+    }
+
+    /** In doubt the sender must be able to send the same again, also when it chose no key. */
+    private static IntakeResult keyed(IntakeResult result, String key) {
+        return result instanceof IntakeResult.Refused(var refusal)
+                        && refusal.code() == Code.NOT_CONFIRMED
+                ? refused(Refusal.of(Code.NOT_CONFIRMED, key))
+                : result;
     }
 
     private IntakeResult checked(IntakeRequest request, Call call, StoreName name)
@@ -127,14 +138,15 @@ public final class Intake {
                 claims.make(
                         name,
                         () -> {
-                            var text = numbered(request);
+                            var text = numbered(request, reservation(name));
                             return new Claim(
                                     fingerprint,
                                     text.reference(),
                                     text.revision(),
                                     receivedAt,
                                     call.deadline() == null ? null : call.deadline().instant(),
-                                    call.isLate(receivedAt));
+                                    call.isLate(receivedAt),
+                                    sent(request, documents));
                         });
         if (!claim.fingerprint().equals(fingerprint)) {
             return refused(Refusal.of(Code.KEY_REUSED));
@@ -142,18 +154,27 @@ public final class Intake {
         return announcement.of(event(request, documents, claim), identicalTo);
     }
 
-    private Text numbered(IntakeRequest request) {
+    private Text numbered(IntakeRequest request, Reservation reservation) {
         return request.revised()
-                .map(it -> new Text(it, claims.revision(it, ledger.nextRevision(it))))
+                .map(it -> new Text(it, numbers.revision(it, ledger.nextRevision(it), reservation)))
                 .orElseGet(
                         () ->
                                 new Text(
-                                        claims.number(
+                                        numbers.number(
                                                 request.call(),
                                                 request.submitter(),
                                                 ledger.nextNumber(
-                                                        request.call(), request.submitter())),
+                                                        request.call(), request.submitter()),
+                                                reservation),
                                         0));
+    }
+
+    private Reservation reservation(StoreName claim) {
+        return new Reservation(claim.value(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    private static Sent sent(IntakeRequest request, List<SubmittedDocument> documents) {
+        return new Sent(request.by().account(), title(request.metadata(), documents), documents);
     }
 
     private static SubmissionReceived event(

@@ -26,6 +26,9 @@ public final class Refusals {
         if (code == Refusal.Code.FILE_NOT_ACCEPTED) {
             problem = problem.with("accepted", Family.accepted());
         }
+        if (code == Refusal.Code.NOT_CONFIRMED) {
+            problem = problem.with("idempotencyKey", refusal.arguments().getFirst());
+        }
         if (code.retryable()) {
             problem = problem.retryAfter(code == Refusal.Code.IN_PROGRESS ? SOON : LATER);
         }

@@ -1,7 +1,9 @@
 package org.stateviews.submissionapi.portal;
 
-import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -11,10 +13,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import org.stateviews.documents.StoreUnavailableException;
 import org.stateviews.kit.problem.Problem;
 import org.stateviews.kit.security.Caller;
 import org.stateviews.kit.web.Paging;
 import org.stateviews.submissionapi.calls.Calls;
+import org.stateviews.submissionapi.intake.Unfinished;
+import org.stateviews.submissionapi.intake.UnfinishedIntake;
 import org.stateviews.submissionapi.submissions.SubmissionDesk;
 import org.stateviews.submissionapi.submissions.SubmissionFilter;
 
@@ -22,14 +27,17 @@ import org.stateviews.submissionapi.submissions.SubmissionFilter;
 @Controller
 class PortalController {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PortalController.class);
     private static final int PAGE_SIZE = 20;
 
     private final Calls calls;
     private final SubmissionDesk submissions;
+    private final UnfinishedIntake unfinished;
 
-    PortalController(Calls calls, SubmissionDesk submissions) {
+    PortalController(Calls calls, SubmissionDesk submissions, UnfinishedIntake unfinished) {
         this.calls = calls;
         this.submissions = submissions;
+        this.unfinished = unfinished;
     }
 
     @GetMapping("/")
@@ -41,6 +49,7 @@ class PortalController {
         model.addAttribute("caller", caller.get());
         model.addAttribute("calls", calls.all().stream().map(CallLine::of).toList());
         model.addAttribute("submissions", list.items());
+        model.addAttribute("unfinished", unfinished(caller.get()));
         model.addAttribute("paging", new Paging(list.page(), list.size(), list.total()));
         return "home";
     }
@@ -52,17 +61,13 @@ class PortalController {
     }
 
     @GetMapping("/submissions/{reference}")
-    String submission(
-            @PathVariable String reference,
-            Caller caller,
-            Model model,
-            HttpServletResponse response) {
+    String submission(@PathVariable String reference, Caller caller, Model model) {
         var view = submissions.show(caller, reference);
         model.addAttribute("submission", view);
         model.addAttribute("call", line(view.call()));
         model.addAttribute("pages", PageSummary.of(view));
         if (!view.status().isFinal()) {
-            response.setHeader("Refresh", "2");
+            model.addAttribute("live", "/submissions/" + view.reference() + "/events");
         }
         return "submission";
     }
@@ -82,6 +87,16 @@ class PortalController {
     ResponseEntity<StreamingResponseBody> original(
             @PathVariable String reference, @PathVariable int ordinal, Caller caller) {
         return submissions.original(caller, reference, ordinal, Optional.empty());
+    }
+
+    /** The page of submissions is there while the store is away: the log alone makes it. */
+    private List<Unfinished> unfinished(Caller caller) {
+        try {
+            return unfinished.of(caller);
+        } catch (StoreUnavailableException e) {
+            LOG.atWarn().setCause(e).log("What was not completed cannot be told");
+            return List.of();
+        }
     }
 
     private CallLine line(String call) {

@@ -1,9 +1,12 @@
 package org.stateviews.submissionapi.tracking;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.stateviews.contracts.event.DocumentNotRead;
 import org.stateviews.contracts.event.DocumentRead;
@@ -26,8 +29,17 @@ import org.stateviews.kit.log.RecordPosition;
 public final class SubmissionLedger implements Folding {
 
     private final Map<SubmissionReference, SubmissionHistory> histories = new ConcurrentHashMap<>();
+    private final List<Consumer<SubmissionReference>> listeners = new CopyOnWriteArrayList<>();
 
     SubmissionLedger() {}
+
+    /**
+     * Has a listener told of each submission whose history has changed. It is called by the fold:
+     * it must return at once and never throw.
+     */
+    public void onChange(Consumer<SubmissionReference> listener) {
+        listeners.add(listener);
+    }
 
     /** History of a submission, empty when nothing was ever accepted under the reference. */
     public Optional<SubmissionHistory> find(SubmissionReference reference) {
@@ -67,6 +79,19 @@ public final class SubmissionLedger implements Folding {
                 .map(SubmissionHistory::reference)
                 .sorted(java.util.Comparator.comparing(SubmissionReference::value))
                 .toList();
+    }
+
+    /**
+     * Whether all of these bytes were accepted from a submitter in one text at or after a moment.
+     */
+    public boolean acceptedSince(
+            SubmitterCode submitter, List<SubmittedDocument> documents, Instant moment) {
+        var digests = documents.stream().map(SubmittedDocument::sha256).toList();
+        return all().stream()
+                .filter(it -> it.reference().submitter().equals(submitter))
+                .flatMap(it -> it.revisions().values().stream())
+                .filter(it -> !it.position().at().isBefore(moment))
+                .anyMatch(it -> it.holdsAll(digests));
     }
 
     @Override
@@ -109,5 +134,6 @@ public final class SubmissionLedger implements Folding {
                 reference,
                 (_, history) ->
                         step.apply(history == null ? SubmissionHistory.of(reference) : history));
+        listeners.forEach(it -> it.accept(reference));
     }
 }

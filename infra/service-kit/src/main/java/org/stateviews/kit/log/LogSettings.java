@@ -11,7 +11,7 @@ import org.springframework.validation.annotation.Validated;
  * delivery: too long for a delegate at a door.
  *
  * @param replicas copies of each record; 1 only for a broker that stands alone
- * @param reach how long to wait for a sign of life
+ * @param reach how long to wait for a sign of life: a door that is closed says so within 2 s
  * @param request how long one request to the broker may take
  * @param delivery how long an append may take in all
  */
@@ -19,6 +19,6 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties(prefix = "stateviews.log", ignoreUnknownFields = false)
 public record LogSettings(
         @Min(1) @DefaultValue("1") int replicas,
-        @DefaultValue("2s") Duration reach,
+        @DefaultValue("1500ms") Duration reach,
         @DefaultValue("4s") Duration request,
         @DefaultValue("10s") Duration delivery) {}

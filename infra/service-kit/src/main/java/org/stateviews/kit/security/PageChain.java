@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.mapping.GrantedAuthoritiesMapper;
@@ -14,6 +15,9 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 
 /**
  * Pages: sign-in at identity, a session here, CSRF tokens in forms, sign-out at both. {@code POST
@@ -52,12 +56,20 @@ record PageChain(
                 .build();
     }
 
-    /** Without a parameter that marks the saved request, so that addresses stay as they were. */
+    /**
+     * Without a parameter that marks the saved request, so that addresses stay as they were. A
+     * stream that a page had open is no place to come back to after sign-in.
+     */
     @SuppressWarnings("NullAway") // the reader of this field treats null as no mark
     private static HttpSessionRequestCache requestCache() {
         var cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
-        cache.setRequestMatcher(PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/**"));
+        var streams = new MediaTypeRequestMatcher(MediaType.TEXT_EVENT_STREAM);
+        streams.setIgnoredMediaTypes(Set.of(MediaType.ALL));
+        cache.setRequestMatcher(
+                new AndRequestMatcher(
+                        PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/**"),
+                        new NegatedRequestMatcher(streams)));
         return cache;
     }
 

@@ -43,7 +43,7 @@ class PageSecurityAutoConfiguration {
             ClientRegistrationRepository clients,
             ObjectProvider<RouteRules> rules,
             UnruledRoutes unruled) {
-        return new PageChain(new PageHeaders(List.of(identity.issuer())), clients, rules, unruled)
-                .build(http);
+        var headers = new PageHeaders(List.of(identity.issuer()), true);
+        return new PageChain(headers, clients, rules, unruled).build(http);
     }
 }

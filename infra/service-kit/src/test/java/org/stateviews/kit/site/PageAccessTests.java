@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,18 @@ class PageAccessTests {
     }
 
     @Test
+    void afterSignInOneComesBackToAPageAndNeverToAStream() {
+        assertThat(savedBy("text/html")).isNotNull();
+        assertThat(savedBy("text/event-stream")).isNull();
+    }
+
+    private static @Nullable Object savedBy(String accepted) {
+        var session = new MockHttpSession();
+        mvc.perform(get("/desk").header("Accept", accepted).session(session));
+        return session.getAttribute("SPRING_SECURITY_SAVED_REQUEST");
+    }
+
+    @Test
     void theSessionCookieHasItsOwnName() {
         assertThat(site.get("/desk", "Accept", "text/html").headers().allValues("Set-Cookie"))
                 .singleElement()
@@ -75,12 +88,13 @@ class PageAccessTests {
     }
 
     @Test
-    void everyPageForbidsScriptsFramesAndCaches() {
+    void everyPageForbidsForeignScriptsFramesAndCaches() {
         var headers = site.get("/").headers();
 
         assertThat(headers.firstValue("Content-Security-Policy"))
                 .hasValue(
                         "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+                                + "script-src 'self'; connect-src 'self'; "
                                 + "form-action 'self' http://127.0.0.1:9; frame-ancestors 'none'; base-uri 'none'");
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
