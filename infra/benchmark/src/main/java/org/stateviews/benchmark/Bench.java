@@ -1,11 +1,14 @@
 package org.stateviews.benchmark;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.stateviews.benchmark.chaos.Chaos;
 import org.stateviews.benchmark.chaos.ChaosOptions;
 import org.stateviews.benchmark.chaos.Voice;
 import org.stateviews.benchmark.platform.OwnPlatform;
+import org.stateviews.benchmark.rebuild.Rebuild;
+import org.stateviews.benchmark.rebuild.RebuildOptions;
 
 /** Behind {@code infra/bench NAME [options]}; without a name it lists the benches. */
 public final class Bench {
@@ -15,9 +18,11 @@ public final class Bench {
             Usage: infra/bench NAME [options]
 
               %s
-                  sends submissions while processes are killed, then counts what became of them\
+                  sends submissions while processes are killed, then counts what became of them
+              %s
+                  builds the index anew while it is searched and written, and compares\
             """
-                    .formatted(ChaosOptions.USAGE);
+                    .formatted(ChaosOptions.USAGE, RebuildOptions.USAGE);
 
     private Bench() {}
 
@@ -31,21 +36,25 @@ public final class Bench {
             System.out.println(LIST);
             return;
         }
-        if (!words[0].equals("chaos")) {
-            System.err.println("There is no bench " + words[0] + ".\n" + LIST);
-            System.exit(2);
-        }
-        System.exit(chaos(home, List.of(words).subList(1, words.length)));
+        var options = List.of(words).subList(1, words.length);
+        var data = home.resolve("infra/benchmark/target/platform");
+        System.exit(run(words[0], options, home, data));
     }
 
-    private static int chaos(Path home, List<String> words) throws InterruptedException {
+    private static int run(String bench, List<String> options, Path home, Path data)
+            throws InterruptedException {
         try {
-            var data = home.resolve("infra/benchmark/target/platform");
-            return chaos(home, ChaosOptions.parse(words, data));
+            return switch (bench) {
+                case "chaos" -> chaos(home, ChaosOptions.parse(options, data));
+                case "rebuild" -> rebuild(home, RebuildOptions.parse(options, data));
+                default ->
+                        throw new IllegalArgumentException(
+                                "There is no bench " + bench + ".\n" + LIST);
+            };
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             return 2;
-        } catch (IllegalStateException e) {
+        } catch (IllegalStateException | IOException e) {
             System.err.println(e.getMessage());
             return 1;
         }
@@ -53,11 +62,23 @@ public final class Bench {
 
     private static int chaos(Path home, ChaosOptions options) throws InterruptedException {
         var voice = new Voice(System.out);
-        var platform = new OwnPlatform(home, options.data());
-        voice.say("starting a platform over " + platform.data());
-        platform.start();
-        var report = new Chaos(platform, options, voice).run();
+        var report = new Chaos(started(home, options.data(), voice), options, voice).run();
         System.out.println("\n" + report.text());
         return report.good() ? 0 : 1;
+    }
+
+    private static int rebuild(Path home, RebuildOptions options)
+            throws IOException, InterruptedException {
+        var voice = new Voice(System.out);
+        var report = new Rebuild(started(home, options.data(), voice), options, voice).run();
+        System.out.println("\n" + report.text());
+        return report.good() ? 0 : 1;
+    }
+
+    private static OwnPlatform started(Path home, Path data, Voice voice) {
+        var platform = new OwnPlatform(home, data);
+        voice.say("starting a platform over " + platform.data());
+        platform.start();
+        return platform;
     }
 }

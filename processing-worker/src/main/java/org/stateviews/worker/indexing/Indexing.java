@@ -150,9 +150,7 @@ final class Indexing {
     private List<Versioned> passages(Address address) {
         var facts = facts(address.partition(), address.key());
         try {
-            return view.of(facts).stream()
-                    .map(it -> new Versioned(it, facts.version()))
-                    .toList();
+            return view.of(facts).stream().map(it -> new Versioned(it, facts.version())).toList();
         } catch (PageFileMissingException e) {
             LOG.atError()
                     .setCause(e)
