@@ -2,7 +2,9 @@ package org.stateviews.testkit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.locks.LockSupport;
 import org.stateviews.local.process.Child;
 import org.stateviews.local.process.FreePorts;
 import org.stateviews.local.process.LogTail;
@@ -48,9 +50,33 @@ public final class BrokerOfItsOwn implements AutoCloseable {
         return server.bootstrapServers();
     }
 
-    /** Stops it where it stands (SIGSTOP): its lines stay open and nothing answers. */
+    /**
+     * Stops it where it stands (SIGSTOP): its lines stay open and nothing answers. Returns when
+     * every thread stands still, which on a busy machine is a moment after the signal.
+     */
     public void freeze() {
         signal("STOP");
+        while (!standsStill()) {
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+
+    private boolean standsStill() {
+        try (var threads = Files.list(Path.of("/proc/" + child.pid() + "/task"))) {
+            return threads.allMatch(BrokerOfItsOwn::isStopped);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The state stands behind the name in brackets, see proc(5). */
+    private static boolean isStopped(Path thread) {
+        try {
+            var stat = Files.readString(thread.resolve("stat"));
+            return stat.startsWith("T", stat.lastIndexOf(')') + 2);
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     /** Lets it go on where it stood (SIGCONT). */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -85,8 +86,12 @@ class PortalController {
 
     @GetMapping("/submissions/{reference}/documents/{ordinal}")
     ResponseEntity<StreamingResponseBody> original(
-            @PathVariable String reference, @PathVariable int ordinal, Caller caller) {
-        return submissions.original(caller, reference, ordinal, Optional.empty());
+            @PathVariable String reference,
+            @PathVariable int ordinal,
+            HttpMethod method,
+            Caller caller) {
+        return submissions.original(
+                caller, reference, ordinal, Optional.empty(), !method.equals(HttpMethod.HEAD));
     }
 
     /** The page of submissions is there while the store is away: the log alone makes it. */

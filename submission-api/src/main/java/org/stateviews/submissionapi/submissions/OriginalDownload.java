@@ -17,8 +17,10 @@ import org.stateviews.contracts.event.SubmissionReceived;
 import org.stateviews.contracts.event.SubmittedDocument;
 import org.stateviews.contracts.topic.Topic;
 import org.stateviews.documents.DocumentStore;
+import org.stateviews.documents.StoreName;
 import org.stateviews.kit.log.EventLog;
 import org.stateviews.kit.problem.Problem;
+import org.stateviews.kit.problem.ProblemException;
 import org.stateviews.kit.security.Caller;
 
 /** Hands out a sealed original with its digest (RFC 9530), after the log knows who asked. */
@@ -34,22 +36,19 @@ final class OriginalDownload {
         this.clock = clock;
     }
 
+    /**
+     * The original, opened only after the log says who reads it.
+     *
+     * @param given whether bytes follow; whoever asks for the headers alone reads nothing
+     */
     ResponseEntity<StreamingResponseBody> of(
-            SubmissionReceived event, SubmittedDocument document, Caller caller) {
-        var original =
-                store.original(document.sha256())
-                        .orElseThrow(
-                                () ->
-                                        Problem.of(
-                                                        HttpStatus.SERVICE_UNAVAILABLE,
-                                                        "original-missing",
-                                                        document.name())
-                                                .retryAfter(Duration.ofMinutes(5))
-                                                .exception());
-        var pointer =
-                new DocumentPointer(
-                        event.reference(), event.revision(), document.ordinal(), document.sha256());
-        log.append(Topic.AUDIT, new OriginalOpened(pointer, caller.account(), clock.instant()));
+            SubmissionReceived event, SubmittedDocument document, Caller caller, boolean given) {
+        if (store.length(StoreName.original(document.sha256())).isEmpty()) {
+            throw missing(document);
+        }
+        if (given) {
+            log.append(Topic.AUDIT, opened(event, document, caller));
+        }
         var digest = Base64.getEncoder().encodeToString(document.sha256().bytes());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(document.mediaType()))
@@ -58,10 +57,26 @@ final class OriginalDownload {
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment(document.name()))
                 .body(
                         out -> {
-                            try (original) {
+                            try (var original =
+                                    store.original(document.sha256())
+                                            .orElseThrow(() -> missing(document))) {
                                 original.transferTo(out);
                             }
                         });
+    }
+
+    private OriginalOpened opened(
+            SubmissionReceived event, SubmittedDocument document, Caller caller) {
+        var pointer =
+                new DocumentPointer(
+                        event.reference(), event.revision(), document.ordinal(), document.sha256());
+        return new OriginalOpened(pointer, caller.account(), clock.instant());
+    }
+
+    private static ProblemException missing(SubmittedDocument document) {
+        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "original-missing", document.name())
+                .retryAfter(Duration.ofMinutes(5))
+                .exception();
     }
 
     private static String attachment(String name) {

@@ -1,6 +1,7 @@
 package org.stateviews.submissionapi.submissions;
 
 import java.util.Optional;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,7 +52,8 @@ class SubmissionController {
             @PathVariable String reference,
             @PathVariable int ordinal,
             @RequestParam Optional<Integer> revision,
+            HttpMethod method,
             Caller caller) {
-        return desk.original(caller, reference, ordinal, revision);
+        return desk.original(caller, reference, ordinal, revision, !method.equals(HttpMethod.HEAD));
     }
 }

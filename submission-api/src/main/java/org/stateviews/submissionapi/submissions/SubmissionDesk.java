@@ -66,14 +66,22 @@ public final class SubmissionDesk {
         return receipts.of(received(caller, reference, revision));
     }
 
-    /** Original of a document, byte for byte; the reading is recorded first. */
+    /**
+     * Original of a document, byte for byte; the reading is recorded first.
+     *
+     * @param given whether bytes follow, as they do not for {@code HEAD}
+     */
     public ResponseEntity<StreamingResponseBody> original(
-            Caller caller, String reference, int ordinal, Optional<Integer> revision) {
+            Caller caller,
+            String reference,
+            int ordinal,
+            Optional<Integer> revision,
+            boolean given) {
         var event = received(caller, reference, revision).event();
         return event.documents().stream()
                 .filter(it -> it.ordinal() == ordinal)
                 .findFirst()
-                .map(it -> originals.of(event, it, caller))
+                .map(it -> originals.of(event, it, caller, given))
                 .orElseThrow(() -> unknown(reference));
     }
 
