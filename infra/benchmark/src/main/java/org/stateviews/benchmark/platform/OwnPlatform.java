@@ -80,6 +80,15 @@ public final class OwnPlatform {
         scripts.run("down", List.of("--data", data.toString()));
     }
 
+    /**
+     * What {@code infra/proof} says.
+     *
+     * @throws IllegalStateException with all it said, when log, store and index do not agree
+     */
+    public String proof() {
+        return scripts.run("proof", List.of("--data", data.toString()));
+    }
+
     public Path home() {
         return home;
     }
