@@ -3,13 +3,18 @@ package org.stateviews.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.stateviews.benchmark.chaos.Chaos;
 import org.stateviews.benchmark.chaos.ChaosOptions;
 import org.stateviews.benchmark.chaos.Voice;
 import org.stateviews.benchmark.platform.Part;
 
-/** A small run of {@code infra/bench chaos}, over the platform that the other journeys use. */
+/**
+ * A small run of {@code infra/bench chaos}, over the platform that the other journeys use, after
+ * them: its texts are made of the samples that they look for.
+ */
+@Order(Integer.MAX_VALUE - 1)
 class ChaosIT {
 
     private final Platform platform = Platform.running();
