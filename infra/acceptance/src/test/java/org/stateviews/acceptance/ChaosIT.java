@@ -21,14 +21,14 @@ class ChaosIT {
 
     @Test
     void nothingIsLostAndNothingIsDoubleWhateverDies() throws InterruptedException {
-        var words = List.of("--submissions", "40", "--kills", "5", "--seed", "78237");
+        var words = List.of("--submissions", "24", "--kills", "5", "--seed", "78237");
         var options = ChaosOptions.parse(words, platform.data());
 
         var report = new Chaos(platform.own(), options, new Voice(System.out)).run();
 
         System.out.println(report.text());
         assertThat(report.findings()).isEmpty();
-        assertThat(report.counts().submissions()).isEqualTo(40);
+        assertThat(report.counts().submissions()).isEqualTo(24);
         assertThat(report.counts().receipts()).isEqualTo(report.counts().texts());
         assertThat(report.kills()).hasSize(Part.values().length);
     }
