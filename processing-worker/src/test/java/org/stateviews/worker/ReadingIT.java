@@ -47,6 +47,21 @@ class ReadingIT extends WorkerIT {
     }
 
     @Test
+    void proseWithManyCommasIsNoTable() {
+        var paragraphs = new StringBuilder();
+        for (int number = 1; number <= 40; number++) {
+            paragraphs.append(
+                    "%d. In this fictional text, paragraph %d, we hold, as before, to norms.\n\n"
+                            .formatted(number, number));
+        }
+        receive("78-237-8-MCO-1", 0, text(paragraphs.toString()));
+
+        assertThat(awaitSearchable("78-237-8-MCO-1", 0).passages()).isEqualTo(40);
+        assertThat((String) passages("78-237-8-MCO-1").getFirst().get("text"))
+                .contains("text, paragraph 1, we hold, as before, to norms.");
+    }
+
+    @Test
     void aPdfKeepsItsPages() throws Exception {
         var document =
                 store(
