@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
@@ -36,6 +37,11 @@ class DoorsConfiguration {
     @Bean
     RegisteredClientRepository registeredClients(LinksSettings links) {
         return new InMemoryRegisteredClientRepository(Clients.of(links));
+    }
+
+    @Bean
+    OAuth2AuthorizationService authorizations() {
+        return new Authorizations();
     }
 
     @Bean

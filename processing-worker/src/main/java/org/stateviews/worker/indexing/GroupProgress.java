@@ -1,19 +1,20 @@
 package org.stateviews.worker.indexing;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.stateviews.contracts.topic.Topic;
 import org.stateviews.kit.log.LogClients;
+import org.stateviews.kit.log.LogEnds;
 import org.stateviews.kit.log.LogUnavailableException;
 
 /** How far the consumer group of a generation has come. */
 final class GroupProgress {
+
+    private static final List<Topic> SOURCES = List.of(Topic.SUBMISSIONS, Topic.PROCESSING);
 
     private final LogClients clients;
 
@@ -27,9 +28,8 @@ final class GroupProgress {
      */
     long behind(String group) throws InterruptedException {
         try (var admin = clients.admin()) {
-            var ends = ends(admin);
-            var places =
-                    admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
+            var ends = LogEnds.of(SOURCES, admin);
+            var places = places(group, admin);
             return ends.entrySet().stream()
                     .mapToLong(
                             end -> {
@@ -38,21 +38,15 @@ final class GroupProgress {
                                 return Math.max(0, end.getValue() - done);
                             })
                     .sum();
-        } catch (ExecutionException e) {
-            throw new LogUnavailableException("the place of " + group + " is not known", e);
         }
     }
 
-    private static Map<TopicPartition, Long> ends(Admin admin)
-            throws InterruptedException, ExecutionException {
-        var asked = new HashMap<TopicPartition, OffsetSpec>();
-        for (var topic : List.of(Topic.SUBMISSIONS, Topic.PROCESSING)) {
-            IntStream.range(0, Topic.PARTITIONS)
-                    .mapToObj(it -> new TopicPartition(topic.topicName(), it))
-                    .forEach(it -> asked.put(it, OffsetSpec.latest()));
+    private static Map<TopicPartition, OffsetAndMetadata> places(String group, Admin admin)
+            throws InterruptedException {
+        try {
+            return admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
+        } catch (ExecutionException e) {
+            throw new LogUnavailableException("the place of " + group + " is not known", e);
         }
-        var ends = new HashMap<TopicPartition, Long>();
-        admin.listOffsets(asked).all().get().forEach((key, end) -> ends.put(key, end.offset()));
-        return ends;
     }
 }

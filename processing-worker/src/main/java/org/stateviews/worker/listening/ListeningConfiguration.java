@@ -1,7 +1,6 @@
 package org.stateviews.worker.listening;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.TopicPartition;
@@ -9,7 +8,6 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
@@ -28,6 +26,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
 import org.springframework.util.backoff.FixedBackOff;
 import org.stateviews.contracts.topic.Topic;
 import org.stateviews.kit.log.LogClients;
+import org.stateviews.kit.log.LogConnection;
 import org.stateviews.kit.log.UndecodableRecordException;
 
 /**
@@ -51,21 +50,19 @@ class ListeningConfiguration {
     }
 
     @Bean
-    ConcurrentKafkaListenerContainerFactory<String, byte[]> facts(
-            @Value("${spring.kafka.bootstrap-servers}") List<String> brokers) {
-        return factory(consumers(brokers, Map.of()), factErrors());
+    ConcurrentKafkaListenerContainerFactory<String, byte[]> facts(LogConnection connection) {
+        return factory(consumers(connection, Map.of()), factErrors());
     }
 
     @Bean
-    ConcurrentKafkaListenerContainerFactory<String, byte[]> work(
-            @Value("${spring.kafka.bootstrap-servers}") List<String> brokers) {
+    ConcurrentKafkaListenerContainerFactory<String, byte[]> work(LogConnection connection) {
         Map<String, Object> oneByOne =
                 Map.of(
                         ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
                         1,
                         ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG,
                         WORK_POLL_INTERVAL);
-        return factory(consumers(brokers, oneByOne), workErrors(brokers));
+        return factory(consumers(connection, oneByOne), workErrors(connection));
     }
 
     private static ConcurrentKafkaListenerContainerFactory<String, byte[]> factory(
@@ -80,9 +77,8 @@ class ListeningConfiguration {
     }
 
     private static ConsumerFactory<String, byte[]> consumers(
-            List<String> brokers, Map<String, Object> more) {
+            LogConnection connection, Map<String, Object> more) {
         var settings = new HashMap<String, Object>();
-        settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, String.join(",", brokers));
         settings.put(ConsumerConfig.GROUP_PROTOCOL_CONFIG, "consumer");
         settings.put(ConsumerConfig.GROUP_REMOTE_ASSIGNOR_CONFIG, "range");
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
@@ -90,7 +86,7 @@ class ListeningConfiguration {
         settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);
         settings.putAll(more);
         return new DefaultKafkaConsumerFactory<>(
-                settings, new StringDeserializer(), new ByteArrayDeserializer());
+                connection.with(settings), new StringDeserializer(), new ByteArrayDeserializer());
     }
 
     private static CommonErrorHandler factErrors() {
@@ -101,13 +97,13 @@ class ListeningConfiguration {
         return errors;
     }
 
-    private static CommonErrorHandler workErrors(List<String> brokers) {
-        Map<String, Object> settings =
-                Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, String.join(",", brokers));
+    private static CommonErrorHandler workErrors(LogConnection connection) {
         var template =
                 new KafkaTemplate<>(
                         new DefaultKafkaProducerFactory<>(
-                                settings, new StringSerializer(), new ByteArraySerializer()));
+                                connection.with(Map.of()),
+                                new StringSerializer(),
+                                new ByteArraySerializer()));
         var deadLetters =
                 new DeadLetterPublishingRecoverer(
                         template,

@@ -10,6 +10,7 @@ import org.stateviews.contracts.topic.Topic;
 import org.stateviews.kit.log.EventLog;
 import org.stateviews.kit.log.Fold;
 import org.stateviews.kit.log.LogClients;
+import org.stateviews.kit.log.LogReader;
 import org.stateviews.kit.web.Times;
 import org.stateviews.search.desk.FoldedLog;
 
@@ -35,7 +36,7 @@ class OperationsConfiguration {
 
     @Bean
     DeadLetters deadLetters(LogClients log, OperationsSettings settings) {
-        return new DeadLetters(log, settings.payloadCharacters());
+        return new DeadLetters(new LogReader(log), settings.payloadCharacters());
     }
 
     @Bean

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.stateviews.benchmark.chaos.Finding.Kind;
 import org.stateviews.benchmark.corpus.Planned;
 
 /** A few missions at a time send, while the killer goes about. */
@@ -38,15 +40,28 @@ final class Sending {
                                 return kills.size();
                             });
             var tasks = planned.stream().<Callable<Sent>>map(it -> () -> send(it)).toList();
+            var ends = pool.invokeAll(tasks);
             var sent = new ArrayList<Sent>();
-            for (var task : pool.invokeAll(tasks)) {
-                sent.add(task.get());
+            for (int i = 0; i < ends.size(); i++) {
+                sent.add(outcome(planned.get(i), ends.get(i)));
             }
             progress.over();
             killed.get();
             return sent;
         } catch (ExecutionException e) {
-            throw new IllegalStateException("Sending broke off", e.getCause());
+            throw new IllegalStateException("Killing broke off: " + e.getCause(), e.getCause());
+        }
+    }
+
+    /** One sender that breaks down is a finding; what the others learned still counts. */
+    private Sent outcome(Planned planned, Future<Sent> end) throws InterruptedException {
+        try {
+            return end.get();
+        } catch (ExecutionException e) {
+            voice.say("sending %s broke off: %s".formatted(planned.title(), e.getCause()));
+            var finding =
+                    new Finding(Kind.UNEXPLAINED, planned.title(), "not sent: " + e.getCause());
+            return new Sent(planned, List.of(), false, List.of(finding));
         }
     }
 

@@ -32,6 +32,7 @@ public final class TokenDoor {
     private static final String CLIENT = "stateviews-token";
     private static final String REDIRECT = "http://127.0.0.1:9999/token";
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static final Duration ANSWER = Duration.ofSeconds(30);
     private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
     private final String issuer;
@@ -109,11 +110,10 @@ public final class TokenDoor {
                                 "redirect_uri", REDIRECT,
                                 "code", code,
                                 "code_verifier", verifier));
-        var body = JsonMapper.shared().readTree(token.body());
-        if (!body.has("access_token")) {
+        if (token.statusCode() != 200) {
             throw new NoTokenException("identity gave no token: " + token.body());
         }
-        return body.get("access_token").asString();
+        return JsonMapper.shared().readTree(token.body()).get("access_token").asString();
     }
 
     private String code(HttpClient http, HttpResponse<String> page, String account, String password)
@@ -150,18 +150,21 @@ public final class TokenDoor {
         return current;
     }
 
+    private static HttpRequest.Builder request(String address) {
+        return HttpRequest.newBuilder(URI.create(address)).timeout(ANSWER);
+    }
+
     private static HttpResponse<String> get(HttpClient http, String address)
             throws IOException, InterruptedException {
         return http.send(
-                HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html").build(),
-                BodyHandlers.ofString());
+                request(address).header("Accept", "text/html").build(), BodyHandlers.ofString());
     }
 
     private static HttpResponse<String> post(
             HttpClient http, String address, Map<String, String> fields)
             throws IOException, InterruptedException {
         return http.send(
-                HttpRequest.newBuilder(URI.create(address))
+                request(address)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form(fields)))
                         .build(),

@@ -1,10 +1,7 @@
 package org.stateviews.kit.log;
 
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -24,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Wires the log for every service that names a broker. */
 @AutoConfiguration
 @ConditionalOnProperty("spring.kafka.bootstrap-servers")
-@EnableConfigurationProperties(LogSettings.class)
+@EnableConfigurationProperties({LogConnection.class, LogSettings.class})
 class LogAutoConfiguration {
 
     @Bean
@@ -40,21 +37,13 @@ class LogAutoConfiguration {
     }
 
     @Bean
-    LogClients logClients(
-            @Value("${spring.kafka.bootstrap-servers}") List<String> brokers,
-            EventCodec codec,
-            LogSettings settings) {
-        Map<String, Object> connection =
-                Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, String.join(",", brokers));
+    LogClients logClients(LogConnection connection, EventCodec codec, LogSettings settings) {
         return new LogClients(connection, codec, new Topics(settings.replicas()));
     }
 
     @Bean
-    EventLog eventLog(
-            @Value("${spring.kafka.bootstrap-servers}") List<String> brokers,
-            EventCodec codec,
-            LogSettings settings) {
-        return new EventLog(new KafkaTemplate<>(producers(brokers, settings)), codec);
+    EventLog eventLog(LogConnection connection, EventCodec codec, LogSettings settings) {
+        return new EventLog(new KafkaTemplate<>(producers(connection, settings)), codec);
     }
 
     @Bean
@@ -69,18 +58,22 @@ class LogAutoConfiguration {
     }
 
     private static DefaultKafkaProducerFactory<String, byte[]> producers(
-            List<String> brokers, LogSettings settings) {
-        var configuration = new HashMap<String, Object>();
-        configuration.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, String.join(",", brokers));
-        configuration.put(ProducerConfig.ACKS_CONFIG, "all");
-        configuration.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        configuration.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        configuration.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, settings.reach().toMillis());
-        configuration.put(
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) settings.request().toMillis());
-        configuration.put(
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) settings.delivery().toMillis());
+            LogConnection connection, LogSettings settings) {
+        Map<String, Object> own =
+                Map.of(
+                        ProducerConfig.ACKS_CONFIG,
+                        "all",
+                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                        true,
+                        ProducerConfig.LINGER_MS_CONFIG,
+                        0,
+                        ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                        settings.reach().toMillis(),
+                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                        (int) settings.request().toMillis(),
+                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                        (int) settings.delivery().toMillis());
         return new DefaultKafkaProducerFactory<>(
-                configuration, new StringSerializer(), new ByteArraySerializer());
+                connection.with(own), new StringSerializer(), new ByteArraySerializer());
     }
 }

@@ -1,6 +1,5 @@
 package org.stateviews.kit.log;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.admin.Admin;
@@ -14,12 +13,12 @@ import org.stateviews.contracts.topic.Topic;
 /** Makes clients of the log and folds over it, all with the same settings. */
 public final class LogClients {
 
-    private final Map<String, Object> connection;
+    private final LogConnection connection;
     private final EventCodec codec;
     private final Topics topics;
 
-    LogClients(Map<String, Object> connection, EventCodec codec, Topics topics) {
-        this.connection = Map.copyOf(connection);
+    LogClients(LogConnection connection, EventCodec codec, Topics topics) {
+        this.connection = connection;
         this.codec = codec;
         this.topics = topics;
     }
@@ -31,17 +30,23 @@ public final class LogClients {
 
     /** A consumer without group that begins where it is told and commits nothing. */
     public Consumer<String, byte[]> reader(String clientId) {
-        var settings = new HashMap<>(connection);
-        settings.put(ConsumerConfig.CLIENT_ID_CONFIG, clientId);
-        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
-        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-        settings.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
-        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+        Map<String, Object> own =
+                Map.of(
+                        ConsumerConfig.CLIENT_ID_CONFIG,
+                        clientId,
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "earliest",
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                        false,
+                        ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                        10_000);
+        return new KafkaConsumer<>(
+                connection.with(own), new StringDeserializer(), new ByteArrayDeserializer());
     }
 
     /** A new admin client, the caller's to close. */
     public Admin admin() {
-        return Admin.create(new HashMap<>(connection));
+        return Admin.create(connection.with(Map.of()));
     }
 
     /**

@@ -2,17 +2,27 @@ package org.stateviews.kit.log;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.stateviews.contracts.topic.Topic;
 
-/** Looks up records as they stand in the log, for people who inspect it; it folds nothing. */
+/**
+ * Looks up records as they stand in the log now, for people who inspect it; it folds nothing and
+ * keeps nothing. A question that the log does not answer in time ends with {@link
+ * LogUnavailableException}: it never hangs.
+ */
 public final class LogReader {
 
+    private static final Duration ANSWER = Duration.ofSeconds(2);
     private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration ALL = Duration.ofSeconds(20);
 
     private final LogClients clients;
 
@@ -21,52 +31,87 @@ public final class LogReader {
         this.clients = clients;
     }
 
+    /** How many records a topic holds. */
+    public long count(Topic topic) {
+        return ask(
+                topic,
+                consumer -> spans(topic, consumer).values().stream().mapToLong(Span::length).sum());
+    }
+
     /** One record, empty when there is none at this place. */
     public Optional<ConsumerRecord<String, byte[]>> record(
             Topic topic, int partition, long offset) {
         var place = new TopicPartition(topic.topicName(), partition);
-        try (var consumer = clients.reader("lookup-" + topic.topicName())) {
-            if (!AllPartitions.of(List.of(topic.topicName()), consumer).contains(place)) {
-                return Optional.empty();
-            }
-            consumer.assign(List.of(place));
-            long end = consumer.endOffsets(List.of(place)).getOrDefault(place, 0L);
-            if (offset < 0 || offset >= end) {
-                return Optional.empty();
-            }
-            consumer.seek(place, offset);
-            return until(end, place, consumer).stream()
-                    .filter(it -> it.offset() == offset)
-                    .findFirst();
-        }
+        return ask(
+                topic,
+                consumer -> {
+                    var span = spans(topic, consumer).get(place);
+                    if (span == null || offset < span.begin() || offset >= span.end()) {
+                        return Optional.empty();
+                    }
+                    return read(Map.of(place, new Span(offset, offset + 1)), consumer).stream()
+                            .filter(it -> it.offset() == offset)
+                            .findFirst();
+                });
     }
 
-    /** Every record of a small topic that is there now, in the order of partition and offset. */
+    /** Every record of a small topic that is there now; those of a partition in their order. */
     public List<ConsumerRecord<String, byte[]>> records(Topic topic) {
-        var records = new ArrayList<ConsumerRecord<String, byte[]>>();
-        try (var consumer = clients.reader("lookup-" + topic.topicName())) {
-            var places = AllPartitions.of(List.of(topic.topicName()), consumer);
-            var ends = consumer.endOffsets(places);
-            for (var place : places) {
-                consumer.assign(List.of(place));
-                consumer.seekToBeginning(List.of(place));
-                long end = ends.getOrDefault(place, 0L);
-                while (consumer.position(place) < end) {
-                    consumer.poll(POLL).forEach(records::add);
-                }
-            }
-        }
-        return List.copyOf(records);
+        return ask(topic, consumer -> read(spans(topic, consumer), consumer));
     }
 
-    private static List<ConsumerRecord<String, byte[]>> until(
-            long end, TopicPartition place, Consumer<String, byte[]> consumer) {
-        while (consumer.position(place) < end) {
-            var found = consumer.poll(POLL).records(place);
-            if (!found.isEmpty()) {
-                return found;
+    private <T> T ask(Topic topic, Function<Consumer<String, byte[]>, T> question) {
+        try (var consumer = clients.reader("lookup-" + topic.topicName())) {
+            return question.apply(consumer);
+        } catch (KafkaException e) {
+            throw new LogUnavailableException(topic.topicName() + " cannot be read now", e);
+        }
+    }
+
+    /** Partitions that hold something. */
+    private static Map<TopicPartition, Span> spans(Topic topic, Consumer<String, byte[]> consumer) {
+        var places = AllPartitions.of(List.of(topic.topicName()), consumer);
+        var begins = consumer.beginningOffsets(places, ANSWER);
+        var ends = consumer.endOffsets(places, ANSWER);
+        var spans = new HashMap<TopicPartition, Span>();
+        for (var place : places) {
+            var span = new Span(begins.getOrDefault(place, 0L), ends.getOrDefault(place, 0L));
+            if (span.length() > 0) {
+                spans.put(place, span);
             }
         }
-        return List.of();
+        return spans;
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> read(
+            Map<TopicPartition, Span> spans, Consumer<String, byte[]> consumer) {
+        var found = new ArrayList<ConsumerRecord<String, byte[]>>();
+        long began = System.nanoTime();
+        consumer.assign(spans.keySet());
+        spans.forEach((place, span) -> consumer.seek(place, span.begin()));
+        while (!passed(spans, consumer)) {
+            if (System.nanoTime() - began > ALL.toNanos()) {
+                throw new LogUnavailableException("no answer within " + ALL, null);
+            }
+            consumer.poll(POLL).forEach(found::add);
+        }
+        return List.copyOf(found);
+    }
+
+    private static boolean passed(
+            Map<TopicPartition, Span> spans, Consumer<String, byte[]> consumer) {
+        return spans.entrySet().stream()
+                .allMatch(it -> consumer.position(it.getKey(), ANSWER) >= it.getValue().end());
+    }
+
+    /**
+     * Offsets of a partition.
+     *
+     * @param end one past the last
+     */
+    private record Span(long begin, long end) {
+        long length() {
+            return end - begin;
+        }
     }
 }

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -46,12 +45,12 @@ class FoldIT {
     private static final EventCodec CODEC =
             new EventCodec(JsonMapper.builder().build(), "fold-it", Clock.systemUTC());
 
-    private static final LogClients CLIENTS = new LogClients(connection(), CODEC, new Topics(1));
+    private static final LogConnection CONNECTION =
+            new LogConnection(List.of(RealServers.kafka()), Map.of());
+    private static final LogClients CLIENTS = new LogClients(CONNECTION, CODEC, new Topics(1));
     private static final DefaultKafkaProducerFactory<String, byte[]> PRODUCERS =
             new DefaultKafkaProducerFactory<>(
-                    Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, RealServers.kafka()),
-                    new StringSerializer(),
-                    new ByteArraySerializer());
+                    CONNECTION.with(Map.of()), new StringSerializer(), new ByteArraySerializer());
     private static final KafkaTemplate<String, byte[]> KAFKA = new KafkaTemplate<>(PRODUCERS);
 
     private final EventLog log = new EventLog(KAFKA, CODEC);
@@ -133,7 +132,7 @@ class FoldIT {
     @EnumSource
     void theBrokerHoldsTheSettingsOfEachTopic(Topic topic) throws Exception {
         var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic.topicName());
-        try (var admin = Admin.create(connection())) {
+        try (var admin = Admin.create(CONNECTION.with(Map.of()))) {
             var held = admin.describeConfigs(List.of(resource)).values().values();
             var made = admin.describeTopics(List.of(topic.topicName())).topicNameValues().values();
 
@@ -145,7 +144,7 @@ class FoldIT {
 
     @Test
     void theTopicsOfTheBrokerAreThoseThatThePlatformDescribes() throws Exception {
-        try (var admin = Admin.create(connection());
+        try (var admin = Admin.create(CONNECTION.with(Map.of()));
                 var file = getClass().getResourceAsStream("/asyncapi.yaml")) {
             Map<String, Map<String, Object>> described = new Yaml().load(file);
             var channels = Objects.requireNonNull(described.get("channels"));
@@ -184,9 +183,5 @@ class FoldIT {
                 new DocumentPointer(
                         new SubmissionReference("fold-FRA-1"), 0, 1, new Sha256("0".repeat(64)));
         return new OriginalOpened(document, account, Instant.EPOCH);
-    }
-
-    private static Map<String, Object> connection() {
-        return Map.of("bootstrap.servers", RealServers.kafka());
     }
 }
