@@ -54,7 +54,10 @@ class LogAutoConfiguration {
             @Value("${spring.kafka.bootstrap-servers}") List<String> brokers,
             EventCodec codec,
             LogSettings settings) {
-        return new EventLog(new KafkaTemplate<>(producers(brokers, settings)), codec);
+        return new EventLog(
+                new KafkaTemplate<>(producers(brokers, settings)),
+                codec,
+                settings.delivery().plus(settings.reach()));
     }
 
     @Bean

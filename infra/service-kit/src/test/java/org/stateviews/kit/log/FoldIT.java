@@ -54,7 +54,7 @@ class FoldIT {
                     new ByteArraySerializer());
     private static final KafkaTemplate<String, byte[]> KAFKA = new KafkaTemplate<>(PRODUCERS);
 
-    private final EventLog log = new EventLog(KAFKA, CODEC);
+    private final EventLog log = new EventLog(KAFKA, CODEC, Duration.ofSeconds(12));
     private final List<Fold> started = new CopyOnWriteArrayList<>();
 
     @BeforeAll
