@@ -3,6 +3,9 @@
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 
+# file names in any script, also where no locale is set
+[[ $(locale charmap 2>/dev/null) == UTF-8 ]] || export LC_ALL=C.UTF-8
+
 die() { printf '%s\n' "$1" >&2; exit 1; }
 
 # A JDK of at least 25: JAVA_HOME, then the usual places, then the java on the path.
@@ -62,6 +65,8 @@ built_jar() { printf '%s/%s/target/%s-0.1.0-SNAPSHOT.jar' "$root" "$1" "$(basena
 out_of_date() {
     local module stamp=$root/infra/local/target/built
     [[ -f $stamp && -d $root/infra/local/target/servers/elasticsearch/lib ]] || return 0
+    # a clock that was set back since would make every change look older than the build
+    (($(stat -c %Y "$stamp") <= $(date +%s))) || return 0
     for module in infra/local "${services[@]}"; do
         [[ -f $(built_jar "$module") ]] || return 0
     done

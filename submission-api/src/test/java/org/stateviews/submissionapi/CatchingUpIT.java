@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +24,7 @@ import org.stateviews.testkit.TestIdentity;
 /** The service in its first seconds after a crash, while the log is not there yet. */
 class CatchingUpIT {
 
-    private final int port = FreePorts.find(1).getFirst();
+    private final List<Integer> ports = FreePorts.find(2);
     private final HttpClient http = HttpClient.newHttpClient();
     private final Thread service = new Thread(this::run, "service");
 
@@ -31,7 +32,7 @@ class CatchingUpIT {
 
     @BeforeEach
     void start() {
-        // it ends with an exception, because the log never comes
+        // it waits for a log that never comes, and ends with an exception when it is interrupted
         service.setUncaughtExceptionHandler((_, _) -> {});
         service.start();
     }
@@ -53,6 +54,20 @@ class CatchingUpIT {
         assertCatchingUp(get("/api/v1/submissions/78-237-8-FRA-1"));
     }
 
+    @Test
+    void itIsNotReadyAndSaysThatItWaitsForTheLog() {
+        await().atMost(Duration.ofSeconds(50))
+                .untilAsserted(
+                        () ->
+                                assertThat(get(ports.getLast(), "/actuator/health/readiness"))
+                                        .hasValueSatisfying(
+                                                it -> {
+                                                    assertThat(it.statusCode()).isEqualTo(503);
+                                                    assertThat(it.body())
+                                                            .contains("waits for the log");
+                                                }));
+    }
+
     private static void assertCatchingUp(Optional<HttpResponse<String>> answer) {
         assertThat(answer.orElseThrow().statusCode()).isEqualTo(503);
         assertThat(answer.get().body()).contains("\"catching-up\"");
@@ -60,6 +75,10 @@ class CatchingUpIT {
     }
 
     private Optional<HttpResponse<String>> get(String path) {
+        return get(ports.getFirst(), path);
+    }
+
+    private Optional<HttpResponse<String>> get(int port, String path) {
         var request =
                 HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                         .header("Authorization", "Bearer " + TestIdentity.missionToken("FRA"))
@@ -77,8 +96,8 @@ class CatchingUpIT {
     private void run() {
         SpringApplication.run(
                 SubmissionApiApplication.class,
-                "--server.port=" + port,
-                "--management.server.port=0",
+                "--server.port=" + ports.getFirst(),
+                "--management.server.port=" + ports.getLast(),
                 "--spring.kafka.bootstrap-servers=localhost:1",
                 "--logging.level.org.apache.kafka=error",
                 "--logging.level.org.stateviews.kit.log=error",

@@ -1,10 +1,10 @@
 package org.stateviews.identity;
 
 import java.io.IOException;
-import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.stateviews.kit.time.SteadyTime;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Who has an account here, and how it is checked. */
@@ -16,6 +16,6 @@ class AccountsConfiguration {
     SignIn signIn(IdentityProviderSettings settings, JsonMapper json) throws IOException {
         var accounts = Account.all();
         var passwords = Passwords.open(new PrivateFile(settings.accounts()), accounts, json);
-        return new SignIn(accounts, passwords, new Attempts(Clock.systemUTC()));
+        return new SignIn(accounts, passwords, new Attempts(new SteadyTime()));
     }
 }

@@ -1,8 +1,8 @@
 package org.stateviews.identity;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -17,21 +17,26 @@ final class Attempts {
     static final Duration REST = Duration.ofMinutes(1);
 
     private final ConcurrentMap<String, Failures> byAccount = new ConcurrentHashMap<>();
-    private final Clock clock;
+    private final InstantSource time;
 
-    Attempts(Clock clock) {
-        this.clock = clock;
+    /**
+     * Nobody has failed yet.
+     *
+     * @param time steady: a clock that is set back would leave an account resting for hours
+     */
+    Attempts(InstantSource time) {
+        this.time = time;
     }
 
     boolean mustRest(String account) {
         var failures = byAccount.get(account);
         return failures != null
                 && failures.count >= ALLOWED
-                && clock.instant().isBefore(failures.last.plus(REST));
+                && time.instant().isBefore(failures.last.plus(REST));
     }
 
     void failed(String account) {
-        var now = clock.instant();
+        var now = time.instant();
         byAccount.merge(
                 account,
                 new Failures(1, now),

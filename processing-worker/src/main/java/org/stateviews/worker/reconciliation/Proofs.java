@@ -10,7 +10,10 @@ import org.stateviews.contracts.event.ProofMade;
 import org.stateviews.kit.log.Folding;
 import org.stateviews.kit.log.RecordPosition;
 
-/** The newest proof, whichever instance made it, also as metrics. */
+/**
+ * The newest proof, whichever instance made it, also as metrics. All proofs share a key, so the log
+ * decides which one is the newest; a clock that was set back would hide them for hours.
+ */
 public final class Proofs implements Folding {
 
     private volatile @Nullable ProofMade newest;
@@ -25,8 +28,7 @@ public final class Proofs implements Folding {
     @Override
     public void fold(Event event, RecordPosition position) {
         if (event instanceof ProofMade proof) {
-            var known = newest;
-            newest = known == null || proof.at().isAfter(known.at()) ? proof : known;
+            newest = proof;
         }
     }
 

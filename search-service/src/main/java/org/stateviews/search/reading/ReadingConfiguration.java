@@ -17,6 +17,7 @@ import org.stateviews.documents.FileSystemDocumentStore;
 import org.stateviews.kit.log.EventLog;
 import org.stateviews.kit.log.Fold;
 import org.stateviews.kit.log.LogClients;
+import org.stateviews.kit.time.SteadyTime;
 import org.stateviews.search.index.SearchIndex;
 
 /** Wires reading. */
@@ -70,8 +71,8 @@ class ReadingConfiguration {
     }
 
     @Bean
-    Readings readings(ReadingSettings settings, Clock clock) {
-        return new Readings(settings.length(), clock);
+    Readings readings(ReadingSettings settings) {
+        return new Readings(settings.length(), new SteadyTime());
     }
 
     @Bean

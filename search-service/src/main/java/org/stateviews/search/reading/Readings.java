@@ -1,8 +1,8 @@
 package org.stateviews.search.reading;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.stateviews.contracts.event.DocumentPointer;
@@ -15,16 +15,17 @@ import org.stateviews.contracts.event.DocumentPointer;
 final class Readings {
     private final Map<Reading, Instant> recorded = new ConcurrentHashMap<>();
     private final Duration length;
-    private final Clock clock;
+    private final InstantSource time;
 
     /**
      * Memory of readings.
      *
      * @param length how long after its record a part still belongs to a reading
+     * @param time steady: a clock that is set back would make one reading of many
      */
-    Readings(Duration length, Clock clock) {
+    Readings(Duration length, InstantSource time) {
         this.length = length;
-        this.clock = clock;
+        this.time = time;
     }
 
     /**
@@ -38,11 +39,11 @@ final class Readings {
     /** Takes note of a reading whose record is in the log. */
     void recorded(DocumentPointer document, String account) {
         recorded.values().removeIf(since -> !isFresh(since));
-        recorded.put(new Reading(document, account), clock.instant());
+        recorded.put(new Reading(document, account), time.instant());
     }
 
     private boolean isFresh(Instant since) {
-        return clock.instant().isBefore(since.plus(length));
+        return time.instant().isBefore(since.plus(length));
     }
 
     private record Reading(DocumentPointer document, String account) {}

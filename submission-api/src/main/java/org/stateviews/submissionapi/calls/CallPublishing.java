@@ -7,6 +7,7 @@ import org.stateviews.contracts.event.CallPublished;
 import org.stateviews.contracts.topic.Topic;
 import org.stateviews.kit.log.EventLog;
 import org.stateviews.kit.log.Fold;
+import org.stateviews.kit.log.LogUnavailableException;
 
 /** Publishes a call or its next version and answers once this instance has folded it. */
 final class CallPublishing {
@@ -29,12 +30,15 @@ final class CallPublishing {
      * Publishes the next version.
      *
      * @return what is in force afterwards; when another editor was faster that is theirs
+     * @throws LogUnavailableException when it was not confirmed; publishing it again does no harm
      */
     PublishedCall publish(Call call, String account) {
         int version = calls.find(call.id()).map(PublishedCall::version).orElse(0) + 1;
         var appended =
                 log.append(Topic.CALLS, new CallPublished(call, version, clock.instant(), account));
-        fold.await(appended, FOLDED_WITHIN);
+        if (!fold.await(appended, FOLDED_WITHIN)) {
+            throw new LogUnavailableException("not read back yet: " + appended, null);
+        }
         return calls.find(call.id()).orElseThrow();
     }
 }

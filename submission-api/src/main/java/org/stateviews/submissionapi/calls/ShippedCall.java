@@ -19,12 +19,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Publishes the call under resolution 78/237, paragraph 8, where the log does not have it. Runs
- * before the service says it is ready, so whoever finds it ready finds the call.
+ * before the service says it is ready, so whoever finds it ready finds the call. A log that is away
+ * is waited for, however long: a service that ended would only be started again, and until then
+ * could not even say what is missing.
  */
 final class ShippedCall implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(ShippedCall.class);
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration SAID_EVERY = Duration.ofSeconds(30);
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(18, 0);
 
@@ -52,13 +54,30 @@ final class ShippedCall implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!fold.awaitReady(PATIENCE)) {
-            throw new LogUnavailableException("the calls could not be read from the log", null);
-        }
         var shipped = opened(read());
-        if (calls.find(shipped.id()).isEmpty()) {
+        while (fold.isRunning() && !isThere(shipped)) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new LogUnavailableException("interrupted while waiting for the log", null);
+            }
+        }
+    }
+
+    private boolean isThere(Call shipped) {
+        if (!fold.awaitReady(SAID_EVERY)) {
+            LOG.atWarn().log("Not ready: waits for the log, which holds the calls");
+            return false;
+        }
+        return calls.find(shipped.id()).isPresent() || publish(shipped);
+    }
+
+    private boolean publish(Call shipped) {
+        try {
             publishing.publish(shipped, "stateviews");
             LOG.atInfo().log("Published the shipped call {}", shipped.id());
+            return true;
+        } catch (LogUnavailableException e) {
+            LOG.atWarn().setCause(e).log("Not ready: waits for the log to take the shipped call");
+            return false;
         }
     }
 

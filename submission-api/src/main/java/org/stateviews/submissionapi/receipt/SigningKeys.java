@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
@@ -62,7 +63,7 @@ final class SigningKeys {
         var keys = new java.util.ArrayList<SigningKey>();
         try (var files = Files.list(folder)) {
             for (var file :
-                    files.filter(it -> it.toString().endsWith(PRIVATE))
+                    files.filter(SigningKeys::isSecret)
                             .sorted(Comparator.comparing(SigningKeys::age))
                             .toList()) {
                 var id = String.valueOf(file.getFileName()).replace(PRIVATE, "");
@@ -76,6 +77,11 @@ final class SigningKeys {
         return keys;
     }
 
+    /** One without bytes comes from a start that was broken off, and never signed anything. */
+    private static boolean isSecret(Path file) {
+        return file.toString().endsWith(PRIVATE) && file.toFile().length() > 0;
+    }
+
     private static java.nio.file.attribute.FileTime age(Path file) {
         try {
             return Files.getLastModifiedTime(file);
@@ -87,16 +93,19 @@ final class SigningKeys {
     private static void make(Path folder) throws IOException, GeneralSecurityException {
         var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         var id = id(pair);
-        Files.write(folder.resolve(id + PUBLIC), pair.getPublic().getEncoded());
-        var secret = folder.resolve(id + PRIVATE);
+        keep(folder.resolve(id + PUBLIC), pair.getPublic().getEncoded());
+        keep(folder.resolve(id + PRIVATE), pair.getPrivate().getEncoded());
+    }
+
+    /** Aside first: a start that is broken off leaves no half a key, which no start could read. */
+    private static void keep(Path file, byte[] bytes) throws IOException {
+        var draft = file.resolveSibling(file.getFileName() + ".draft");
+        Files.deleteIfExists(draft);
         Files.createFile(
-                secret,
+                draft,
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.write(
-                secret,
-                pair.getPrivate().getEncoded(),
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.SYNC);
+        Files.write(draft, bytes, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.SYNC);
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static String id(KeyPair pair) throws GeneralSecurityException {

@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
+import org.stateviews.local.process.Stopwatch;
 import org.stateviews.local.token.TokenDoor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -85,9 +85,9 @@ public final class Demonstration {
     }
 
     private void await(Loaded loaded) throws InterruptedException {
-        var end = Instant.now().plus(PATIENCE);
+        var waiting = Stopwatch.started();
         var status = "";
-        while (Instant.now().isBefore(end)) {
+        while (waiting.isWithin(PATIENCE)) {
             var answer = client.get("/submissions/" + loaded.reference(), loaded.token());
             status = answer.get("status").asString();
             if (!List.of("RECEIVED", "PROCESSING").contains(status)) {

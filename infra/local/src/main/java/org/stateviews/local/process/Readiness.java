@@ -1,7 +1,6 @@
 package org.stateviews.local.process;
 
 import java.time.Duration;
-import java.time.Instant;
 
 /** How a start went. */
 public sealed interface Readiness {
@@ -20,8 +19,8 @@ public sealed interface Readiness {
      * from the child itself: another process may have taken its port in the meantime.
      */
     static Readiness of(Program program, Child child) throws InterruptedException {
-        var end = Instant.now().plus(program.startPatience());
-        while (Instant.now().isBefore(end)) {
+        var waiting = Stopwatch.started();
+        while (waiting.isWithin(program.startPatience())) {
             if (child.exitsWithin(Duration.ofMillis(100))) {
                 return new Died(child.exit());
             }

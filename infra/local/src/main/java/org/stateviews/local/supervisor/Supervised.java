@@ -2,7 +2,6 @@ package org.stateviews.local.supervisor;
 
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +9,7 @@ import org.stateviews.local.process.Child;
 import org.stateviews.local.process.LogTail;
 import org.stateviews.local.process.Program;
 import org.stateviews.local.process.Readiness;
+import org.stateviews.local.process.Stopwatch;
 
 /**
  * One program that is to run until told otherwise. The first start must succeed; afterwards a child
@@ -64,11 +64,12 @@ final class Supervised {
 
     private void keep(Child first) {
         var child = first;
-        var backOff = BackOff.first();
-        var start = Instant.now();
+        var backOff = BackOff.none();
+        var life = Stopwatch.started();
         try {
             while (true) {
                 var exit = child.exit();
+                backOff = backOff.after(life.elapsed());
                 if (stopping.getCount() == 0) {
                     return;
                 }
@@ -78,8 +79,7 @@ final class Supervised {
                 if (stopping.await(backOff.delay().toMillis(), TimeUnit.MILLISECONDS)) {
                     return;
                 }
-                backOff = backOff.after(Duration.between(start, Instant.now()));
-                start = Instant.now();
+                life = Stopwatch.started();
                 child = again(child);
             }
         } catch (InterruptedException e) {

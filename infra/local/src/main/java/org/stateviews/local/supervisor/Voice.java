@@ -1,15 +1,14 @@
 package org.stateviews.local.supervisor;
 
 import java.io.PrintStream;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
+import org.stateviews.local.process.Stopwatch;
 
 /** Tells the person at the terminal what happens, with the seconds since the start. */
 final class Voice {
 
     private final PrintStream out;
-    private final Instant start = Instant.now();
+    private final Stopwatch sinceStart = Stopwatch.started();
 
     Voice(PrintStream out) {
         this.out = out;
@@ -26,6 +25,6 @@ final class Voice {
     }
 
     double seconds() {
-        return Duration.between(start, Instant.now()).toMillis() / 1000.0;
+        return sinceStart.elapsed().toMillis() / 1000.0;
     }
 }

@@ -9,7 +9,7 @@ import org.stateviews.local.process.ChildCommand;
 import org.stateviews.local.process.Children;
 import org.stateviews.local.process.Program;
 
-/** A program of a few words of shell; ready as soon as it runs. */
+/** A program of a few words of shell; ready as soon as it runs, never if it ends by itself. */
 record StandIn(String name, String script, Path folder, List<Integer> ports) implements Program {
 
     StandIn(String name, String script, Path folder) {
@@ -29,7 +29,7 @@ record StandIn(String name, String script, Path folder, List<Integer> ports) imp
 
     @Override
     public boolean ready() {
-        return true;
+        return script.contains("while");
     }
 
     @Override

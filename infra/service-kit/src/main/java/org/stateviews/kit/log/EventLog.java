@@ -1,6 +1,9 @@
 package org.stateviews.kit.log;
 
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -18,10 +21,18 @@ public final class EventLog {
 
     private final KafkaTemplate<String, byte[]> kafka;
     private final EventCodec codec;
+    private final Duration patience;
 
-    EventLog(KafkaTemplate<String, byte[]> kafka, EventCodec codec) {
+    /**
+     * A log that is written through a template.
+     *
+     * @param patience longer than the producer's own delivery time-out, which goes by the clock on
+     *     the wall and would not end for hours when somebody sets that back
+     */
+    EventLog(KafkaTemplate<String, byte[]> kafka, EventCodec codec, Duration patience) {
         this.kafka = kafka;
         this.codec = codec;
+        this.patience = patience;
     }
 
     /** Appends an event and says where it stands. */
@@ -46,11 +57,17 @@ public final class EventLog {
 
     private Appended append(Topic topic, ProducerRecord<String, byte[]> record) {
         try {
-            return position(kafka.send(record).get().getRecordMetadata());
+            return position(
+                    kafka.send(record)
+                            .get(patience.toMillis(), TimeUnit.MILLISECONDS)
+                            .getRecordMetadata());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LogUnavailableException("interrupted while writing to " + topic, e);
-        } catch (ExecutionException | KafkaException | org.springframework.kafka.KafkaException e) {
+        } catch (ExecutionException
+                | TimeoutException
+                | KafkaException
+                | org.springframework.kafka.KafkaException e) {
             throw new LogUnavailableException("no acknowledgement from " + topic.topicName(), e);
         }
     }

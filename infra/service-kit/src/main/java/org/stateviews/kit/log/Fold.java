@@ -42,7 +42,7 @@ public final class Fold implements SmartLifecycle {
     private volatile boolean running;
     private volatile boolean ready;
     private volatile @Nullable String stuck;
-    private @Nullable Map<TopicPartition, Long> target;
+    private volatile @Nullable Map<TopicPartition, Long> target;
     private @Nullable Consumer<String, byte[]> consumer;
     private @Nullable Thread thread;
 
@@ -67,6 +67,11 @@ public final class Fold implements SmartLifecycle {
     /** Whether everything that was in the log at start is folded, whatever happened since. */
     public boolean hasCaughtUp() {
         return ready;
+    }
+
+    /** Whether it has reached the log at all since it was started. */
+    boolean hasFoundTheLog() {
+        return target != null;
     }
 
     /** Waits until it is ready; false when that did not happen in time. */
@@ -177,7 +182,9 @@ public final class Fold implements SmartLifecycle {
             var partitions = AllPartitions.of(topics, opened);
             opened.assign(partitions);
             partitions.forEach(it -> opened.seek(it, next.getOrDefault(it, 0L)));
-            target = target == null ? opened.endOffsets(partitions) : target;
+            if (target == null) {
+                target = opened.endOffsets(partitions);
+            }
             follow(opened);
         } finally {
             consumer = null;

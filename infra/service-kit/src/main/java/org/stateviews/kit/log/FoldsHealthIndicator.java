@@ -4,7 +4,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** Not ready until every fold has caught up; names the record at which one stopped. */
+/**
+ * Not ready until every fold has caught up; says whether one still waits for the log, and names the
+ * record at which one stopped.
+ */
 final class FoldsHealthIndicator implements HealthIndicator {
 
     private final ObjectProvider<Fold> folds;
@@ -25,6 +28,9 @@ final class FoldsHealthIndicator implements HealthIndicator {
         var stuck = fold.stuckAt();
         if (stuck != null) {
             return stuck;
+        }
+        if (!fold.hasFoundTheLog()) {
+            return "waits for the log";
         }
         return fold.isReady() ? "caught up, " + fold.skipped() + " unknown" : "reading";
     }

@@ -43,7 +43,10 @@ class LogAutoConfiguration {
 
     @Bean
     EventLog eventLog(LogConnection connection, EventCodec codec, LogSettings settings) {
-        return new EventLog(new KafkaTemplate<>(producers(connection, settings)), codec);
+        return new EventLog(
+                new KafkaTemplate<>(producers(connection, settings)),
+                codec,
+                settings.delivery().plus(settings.reach()));
     }
 
     @Bean

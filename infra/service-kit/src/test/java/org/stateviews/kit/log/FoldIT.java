@@ -53,7 +53,7 @@ class FoldIT {
                     CONNECTION.with(Map.of()), new StringSerializer(), new ByteArraySerializer());
     private static final KafkaTemplate<String, byte[]> KAFKA = new KafkaTemplate<>(PRODUCERS);
 
-    private final EventLog log = new EventLog(KAFKA, CODEC);
+    private final EventLog log = new EventLog(KAFKA, CODEC, Duration.ofSeconds(12));
     private final List<Fold> started = new CopyOnWriteArrayList<>();
 
     @BeforeAll
