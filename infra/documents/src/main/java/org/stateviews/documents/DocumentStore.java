@@ -47,6 +47,11 @@ public interface DocumentStore {
     /** Names below a prefix that ends at a segment, in no order that matters. */
     List<StoreName> list(StoreName prefix);
 
+    /** How many bytes it can still keep; empty where nobody knows, as with an object store. */
+    default OptionalLong room() {
+        return OptionalLong.empty();
+    }
+
     /** An original from its first byte to its last, or empty when the store has no such digest. */
     default Optional<InputStream> original(Sha256 digest) {
         return open(StoreName.original(digest), 0, Long.MAX_VALUE);

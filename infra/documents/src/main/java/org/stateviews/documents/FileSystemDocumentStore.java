@@ -127,6 +127,15 @@ public final class FileSystemDocumentStore implements DocumentStore {
         }
     }
 
+    @Override
+    public OptionalLong room() {
+        try {
+            return OptionalLong.of(Files.getFileStore(root).getUsableSpace());
+        } catch (IOException e) {
+            throw new StoreUnavailableException("cannot tell its room", e);
+        }
+    }
+
     private Path path(StoreName name) {
         return root.resolve(name.value());
     }

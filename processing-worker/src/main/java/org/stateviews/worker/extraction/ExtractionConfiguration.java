@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.stateviews.documents.DocumentStore;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ExtractionSettings.class)
+@EnableConfigurationProperties({ExtractionSettings.class, RoomSettings.class})
 class ExtractionConfiguration {
 
     @Bean
@@ -30,6 +30,12 @@ class ExtractionConfiguration {
     DocumentReader documentReader(
             DocumentStore store, ForkHome home, Fork fork, ExtractionSettings settings) {
         return new DocumentReader(store, home, fork, settings);
+    }
+
+    /** After the home, which makes the folder. */
+    @Bean
+    ScratchRoom scratchRoom(ForkHome home, ExtractionSettings settings, RoomSettings room) {
+        return new ScratchRoom(settings.scratch(), room.least());
     }
 
     @Bean

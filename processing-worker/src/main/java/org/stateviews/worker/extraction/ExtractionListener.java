@@ -22,14 +22,21 @@ class ExtractionListener {
     private final EventCodec codec;
     private final EventLog log;
     private final PageFiles files;
+    private final ScratchRoom room;
     private final DocumentReader reader;
     private final Clock clock;
 
     ExtractionListener(
-            EventCodec codec, EventLog log, PageFiles files, DocumentReader reader, Clock clock) {
+            EventCodec codec,
+            EventLog log,
+            PageFiles files,
+            ScratchRoom room,
+            DocumentReader reader,
+            Clock clock) {
         this.codec = codec;
         this.log = log;
         this.files = files;
+        this.room = room;
         this.reader = reader;
         this.clock = clock;
     }
@@ -51,9 +58,11 @@ class ExtractionListener {
             throws InterruptedException {
         var digest = request.document().sha256();
         var known = files.result(digest, extractor);
-        return known.isPresent()
-                ? known.get()
-                : files.keep(digest, extractor, reader.read(request));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        room.check();
+        return files.keep(digest, extractor, reader.read(request));
     }
 
     private Event fact(ExtractionRequested request, String extractor, PageFiles.Result result) {

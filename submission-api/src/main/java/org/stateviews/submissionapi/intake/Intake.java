@@ -35,6 +35,7 @@ public final class Intake {
     private final Numbers numbers;
     private final Claims claims;
     private final Announcement announcement;
+    private final StoreRoom room;
     private final Clock clock;
     private final Set<StoreName> underWay = ConcurrentHashMap.newKeySet();
 
@@ -45,6 +46,7 @@ public final class Intake {
             Numbers numbers,
             Claims claims,
             Announcement announcement,
+            StoreRoom room,
             Clock clock) {
         this.calls = calls;
         this.ledger = ledger;
@@ -52,6 +54,7 @@ public final class Intake {
         this.numbers = numbers;
         this.claims = claims;
         this.announcement = announcement;
+        this.room = room;
         this.clock = clock;
     }
 
@@ -101,7 +104,10 @@ public final class Intake {
         }
         return switch (DoorCheck.check(request.files(), request.metadata())) {
             case DoorCheck.Result.Failed(var refusal) -> refused(refusal);
-            case DoorCheck.Result.Passed(var files) -> kept(request, call, name, keep(files));
+            case DoorCheck.Result.Passed(var files) ->
+                    room.suffices(0)
+                            ? kept(request, call, name, keep(files))
+                            : refused(Refusal.of(Code.CLOSED_DOOR));
         };
     }
 

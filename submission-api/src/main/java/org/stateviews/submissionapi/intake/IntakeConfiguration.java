@@ -36,8 +36,14 @@ class IntakeConfiguration {
             Numbers numbers,
             Claims claims,
             Announcement announcement,
+            StoreRoom room,
             Clock clock) {
-        return new Intake(calls, ledger, store, numbers, claims, announcement, clock);
+        return new Intake(calls, ledger, store, numbers, claims, announcement, room, clock);
+    }
+
+    @Bean
+    StoreRoom storeRoom(DocumentStore store, IntakeSettings settings) {
+        return new StoreRoom(store, settings.reserve());
     }
 
     @Bean
@@ -106,8 +112,9 @@ class IntakeConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<DoorFilter> doorFilter(LogReach reach, ProblemWriter problems) {
-        var registration = new FilterRegistrationBean<>(new DoorFilter(reach, problems));
+    FilterRegistrationBean<DoorFilter> doorFilter(
+            LogReach reach, StoreRoom room, ProblemWriter problems) {
+        var registration = new FilterRegistrationBean<>(new DoorFilter(reach, room, problems));
         registration.addUrlPatterns("/api/v1/calls/*", "/api/v1/submissions/*");
         registration.setOrder(AFTER_SECURITY);
         return registration;

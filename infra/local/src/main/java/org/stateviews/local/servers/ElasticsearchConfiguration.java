@@ -5,8 +5,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Settings of a node that stands alone. Indices are never made by a stray write; the disk threshold
- * is off, because a laptop that is 95 % full would turn every index read-only.
+ * Settings of a node that stands alone. Indices are never made by a stray write. The limits for the
+ * disk are bytes, because a laptop that is 95 % full may have gigabytes left and would turn every
+ * index read-only all the same. Below the flood stage writing stops in good order and goes on by
+ * itself; without it the disk would fill to its last byte and shards would break off.
  */
 final class ElasticsearchConfiguration {
 
@@ -25,8 +27,15 @@ final class ElasticsearchConfiguration {
                         "path.repo: " + quoted(snapshots),
                         "xpack.security.enabled: false",
                         "action.auto_create_index: false",
-                        "cluster.routing.allocation.disk.threshold_enabled: false")
+                        "cluster.info.update.interval: 10s",
+                        watermark("low", 512),
+                        watermark("high", 384),
+                        watermark("flood_stage", 256))
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String watermark(String stage, int megabytesLeft) {
+        return "cluster.routing.allocation.disk.watermark.%s: %dmb".formatted(stage, megabytesLeft);
     }
 
     static String heap(int megabytes) {

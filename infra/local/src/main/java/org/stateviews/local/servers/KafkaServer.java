@@ -1,5 +1,7 @@
 package org.stateviews.local.servers;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +20,9 @@ import org.stateviews.local.process.Program;
  * the first start and kept.
  */
 public final class KafkaServer implements Program {
+
+    /** For what recovery writes: indices, snapshots, checkpoints. */
+    private static final long ROOM = 256L << 20;
 
     private final ServersHome home;
     private final KafkaSettings settings;
@@ -44,14 +49,17 @@ public final class KafkaServer implements Program {
     }
 
     /**
-     * @throws IllegalStateException when a new data folder cannot be formatted
+     * @throws IllegalStateException when a new data folder cannot be formatted, or an old one has
+     *     lost its name: a new name would turn its facts into those of another log; and on a full
+     *     disk
      */
     @Override
     public Child start() {
         ConfigurationFiles.folder(settings.data());
+        checkRoom(freeBytes());
         ConfigurationFiles.write(logging(), ConfigurationFiles.resource("kafka-log4j2.properties"));
         ConfigurationFiles.write(properties(), KafkaConfiguration.of(settings));
-        if (!Files.exists(settings.data().resolve("records/meta.properties"))) {
+        if (!Files.exists(records().resolve("meta.properties"))) {
             format();
         }
         return Children.start(java("kafka.Kafka", properties().toString()));
@@ -62,7 +70,39 @@ public final class KafkaServer implements Program {
         return KafkaReach.answers(bootstrapServers());
     }
 
+    /**
+     * Looks before a start. A broker that recovers its log without room takes what it cannot write
+     * for damage and cuts the log off, seen down to offset 0 of the log that names the topics.
+     */
+    static void checkRoom(long free) {
+        if (free < ROOM) {
+            throw new IllegalStateException(
+                    "%d MB are free on its disk, and it needs %d MB to start without losing facts"
+                            .formatted(free >> 20, ROOM >> 20));
+        }
+    }
+
+    private long freeBytes() {
+        try {
+            return Files.getFileStore(settings.data()).getUsableSpace();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path records() {
+        return settings.data().resolve("records");
+    }
+
     private void format() {
+        if (Files.exists(records().resolve("__cluster_metadata-0"))) {
+            throw new IllegalStateException(
+                    """
+                    %s holds facts, but the file meta.properties with the name of their log is missing.
+                    Restore that file, or the whole folder, from a backup. Nothing was changed.\
+                    """
+                            .formatted(records()));
+        }
         var cluster = Uuid.randomUuid().toString();
         var tool =
                 Children.start(

@@ -15,8 +15,6 @@ import java.util.List;
  */
 record DataFolder(Path root) {
 
-    private static final String MARKER = ".stateviews-data";
-
     Path of(String name) {
         return root.resolve(name);
     }
@@ -29,21 +27,29 @@ record DataFolder(Path root) {
         return of("accounts.json");
     }
 
+    DataFormat format() {
+        return new DataFormat(root);
+    }
+
     /**
-     * @throws UpFailure when the folder holds something else
+     * Makes what is missing of it, also of a start that was broken off.
+     *
+     * @return whether it was of an older release and was brought to the format of this one
+     * @throws UpFailure when the folder holds something else, or data of a newer release
      */
-    void open() {
+    boolean open() {
         try {
-            if (Files.isDirectory(root) && !empty() && !ours()) {
+            if (Files.isDirectory(root) && !empty() && !format().isMarked()) {
                 throw new UpFailure(
                         root
                                 + " holds something else (no "
-                                + MARKER
+                                + DataFormat.MARKER
                                 + " in it). Name an empty or a new folder with --data.");
             }
             Files.createDirectories(root);
-            if (!ours()) {
-                Files.writeString(of(MARKER), "Data of a local StateViews platform.\n");
+            boolean older = format().isMarked() && format().bringUpToDate();
+            if (!format().isMarked()) {
+                format().mark();
             }
             for (var shared : List.of("logs", "cache", "kafka", "elasticsearch")) {
                 Files.createDirectories(of(shared));
@@ -53,6 +59,7 @@ record DataFolder(Path root) {
                 Files.setPosixFilePermissions(
                         of(own), PosixFilePermissions.fromString("rwx------"));
             }
+            return older;
         } catch (IOException e) {
             throw new UpFailure("The data folder " + root + " cannot be used: " + e, e);
         }
@@ -67,12 +74,12 @@ record DataFolder(Path root) {
         if (!Files.exists(root)) {
             return;
         }
-        if (!ours()) {
+        if (!format().isMarked()) {
             throw new UpFailure(
                     "--fresh removes only folders of a local platform, and "
                             + root
                             + " has no "
-                            + MARKER
+                            + DataFormat.MARKER
                             + ".");
         }
         try (var all = Files.walk(root)) {
@@ -97,13 +104,9 @@ record DataFolder(Path root) {
         }
     }
 
-    private boolean ours() {
-        return Files.isRegularFile(of(MARKER));
-    }
-
     private boolean empty() throws IOException {
         try (var all = Files.list(root)) {
-            return all.findAny().isEmpty();
+            return all.allMatch(it -> it.equals(of(DataFormat.DRAFT)));
         }
     }
 

@@ -54,14 +54,21 @@ final class Detached {
         voice.say("The platform over %s runs already and is ready.".formatted(site.data().root()));
     }
 
+    /** Holds a lock meanwhile, so that a second start does not take the first one's log away. */
     private void start(UpOptions options) throws InterruptedException {
         if (options.fresh()) {
             site.data().remove();
         }
-        site.data().open();
-        site.data().rotate(log());
-        site.state().remove();
-        follow(spawn(options));
+        site.open(voice);
+        try (var _ = DataLock.take(site.data().of("starting.lock"))) {
+            if (site.pidFile().alive()) {
+                runsAlready(options);
+                return;
+            }
+            site.data().rotate(log());
+            site.state().remove();
+            follow(spawn(options));
+        }
     }
 
     private Process spawn(UpOptions options) {

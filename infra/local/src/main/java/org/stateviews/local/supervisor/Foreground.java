@@ -31,6 +31,7 @@ final class Foreground {
             var platform = new Platform(programs, voice);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform), "stop"));
             voice.say("Starting; data and logs are in " + site.data().root());
+            new RoomWatch(new DataDisk(site.data().root()), voice).start();
             platform.start();
             site.state().ready(site.addresses());
             voice.plain(Welcome.text(site.addresses(), site.data(), voice.seconds()));
@@ -60,7 +61,7 @@ final class Foreground {
         if (options.fresh()) {
             site.data().remove();
         }
-        site.data().open();
+        site.open(voice);
         return DataLock.take(site.data().of("supervisor.lock"));
     }
 

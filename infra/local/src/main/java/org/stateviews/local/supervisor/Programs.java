@@ -80,6 +80,7 @@ record Programs(Program kafka, Program elasticsearch, List<Program> services) {
                             "management.server.port", port(ports.web().submissionManagement()),
                             "spring.kafka.bootstrap-servers", kafkaAddress(),
                             "stateviews.store.path", data.of("documents").toString(),
+                            "stateviews.intake.reserve", Room.RESERVE + "B",
                             "stateviews.identity.issuer", ports.web().identityAddress(),
                             "stateviews.receipt.keys", data.of("keys/receipts").toString(),
                             "stateviews.links.submission-api", ports.web().submissionAddress(),

@@ -16,6 +16,19 @@ record Site(Path project, DataFolder data, Ports ports) {
         project = project.toAbsolutePath().normalize();
     }
 
+    /**
+     * Opens the data folder, unless that would be in vain.
+     *
+     * @throws UpFailure when the disk is full or the folder is not for this release
+     */
+    void open(Voice voice) {
+        new DataDisk(data.root()).check();
+        if (data.open()) {
+            voice.say(
+                    "%s was of an older release; it is brought up to date".formatted(data.root()));
+        }
+    }
+
     PidFile pidFile() {
         return new PidFile(data.of("supervisor.pid"));
     }
