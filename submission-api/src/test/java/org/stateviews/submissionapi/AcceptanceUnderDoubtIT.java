@@ -163,6 +163,33 @@ class AcceptanceUnderDoubtIT {
     }
 
     @Test
+    void theDoorShutsBeforeTheReserveIsUsedUpAndOpensOnceThereIsRoom() throws IOException {
+        var mountPoint = Files.createDirectory(folder.resolve("reserved"));
+        try (var _ = SmallDisk.mounted(mountPoint, "8m");
+                var small = started(mountPoint, "--stateviews.intake.reserve=4MB")) {
+            var first = accepted(small.submit("GRC", "first", text("While there was room.")));
+            Files.write(mountPoint.resolve("filler"), new byte[3 << 20]);
+            var kept = names(mountPoint);
+
+            assertRefused(
+                    within(DISK, () -> small.submit("GRC", "large", megabytes(1))), "closed-door");
+            accepted(small.submit("GRC", "small", text("Small enough.")));
+            Files.write(mountPoint.resolve("more"), new byte[1 << 20]);
+            var asked = new AtomicBoolean();
+            assertRefused(
+                    small.submit("GRC", "second", text("Small."), () -> asked.set(true)),
+                    "closed-door");
+
+            assertThat(asked).isFalse();
+            assertThat(kept).isSubsetOf(names(mountPoint));
+            assertThat(small.withdraw(first.get("reference").asString(), "GRC").statusCode())
+                    .isEqualTo(204);
+            Files.delete(mountPoint.resolve("filler"));
+            accepted(small.submit("GRC", "second", text("Small.")));
+        }
+    }
+
+    @Test
     void streamsEndInGoodOrderWhenTheServiceEnds() throws Exception {
         var ending = started(folder.resolve("store"));
         var reference =
@@ -183,8 +210,8 @@ class AcceptanceUnderDoubtIT {
         }
     }
 
-    private static RunningService started(Path store) {
-        return RunningService.over(broker, store, folder.resolve("keys"));
+    private static RunningService started(Path store, String... more) {
+        return RunningService.over(broker, store, folder.resolve("keys"), more);
     }
 
     private static Multipart text(String content) {

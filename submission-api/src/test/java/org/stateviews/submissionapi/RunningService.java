@@ -12,6 +12,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.stateviews.testkit.BrokerOfItsOwn;
@@ -30,17 +33,21 @@ final class RunningService implements AutoCloseable {
     }
 
     /** Ready to take views in. */
-    static RunningService over(BrokerOfItsOwn broker, Path store, Path keys) {
+    static RunningService over(BrokerOfItsOwn broker, Path store, Path keys, String... more) {
+        var settings =
+                List.of(
+                        "--server.port=0",
+                        "--management.server.port=0",
+                        "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers(),
+                        "--stateviews.store.path=" + store,
+                        "--stateviews.receipt.keys=" + keys,
+                        "--stateviews.identity.issuer=" + TestIdentity.issuer(),
+                        "--stateviews.intake.grace=0s");
         var context =
                 new SpringApplicationBuilder(SubmissionApiApplication.class)
                         .run(
-                                "--server.port=0",
-                                "--management.server.port=0",
-                                "--spring.kafka.bootstrap-servers=" + broker.bootstrapServers(),
-                                "--stateviews.store.path=" + store,
-                                "--stateviews.receipt.keys=" + keys,
-                                "--stateviews.identity.issuer=" + TestIdentity.issuer(),
-                                "--stateviews.intake.grace=0s");
+                                Stream.concat(settings.stream(), Arrays.stream(more))
+                                        .toArray(String[]::new));
         var service = new RunningService(context);
         service.awaitOpenDoor();
         return service;
@@ -74,6 +81,14 @@ final class RunningService implements AutoCloseable {
 
     HttpResponse<String> get(String path, String state) {
         return send(request(path, TestIdentity.missionToken(state)));
+    }
+
+    HttpResponse<String> withdraw(String reference, String state) {
+        return send(
+                request(
+                                "/api/v1/submissions/" + reference + "/withdrawal",
+                                TestIdentity.missionToken(state))
+                        .POST(HttpRequest.BodyPublishers.noBody()));
     }
 
     EventStream watch(String reference, String state) {
