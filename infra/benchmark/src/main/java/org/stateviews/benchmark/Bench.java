@@ -1,5 +1,8 @@
 package org.stateviews.benchmark;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import org.stateviews.benchmark.chaos.Chaos;
 import org.stateviews.benchmark.chaos.ChaosOptions;
 import org.stateviews.benchmark.chaos.Voice;
@@ -8,10 +11,6 @@ import org.stateviews.benchmark.language.LanguageOptions;
 import org.stateviews.benchmark.platform.OwnPlatform;
 import org.stateviews.benchmark.rebuild.Rebuild;
 import org.stateviews.benchmark.rebuild.RebuildOptions;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 
 /** Behind {@code infra/bench NAME [options]}; without a name it lists the benches. */
 public final class Bench {

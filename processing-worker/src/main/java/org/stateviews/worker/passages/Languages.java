@@ -1,13 +1,12 @@
 package org.stateviews.worker.passages;
 
-import org.stateviews.language.detection.Detection;
-import org.stateviews.language.detection.LanguageDetector;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.stateviews.language.detection.Detection;
+import org.stateviews.language.detection.LanguageDetector;
 
 /**
  * Languages of a document and of its passages. A passage that is long enough speaks for itself; a

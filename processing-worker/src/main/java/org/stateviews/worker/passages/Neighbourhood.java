@@ -1,11 +1,10 @@
 package org.stateviews.worker.passages;
 
-import org.jspecify.annotations.Nullable;
-import org.stateviews.language.detection.Detection;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stateviews.language.detection.Detection;
 
 /**
  * What the texts around a place say about its language. A heading goes with what it stands above,

@@ -2,9 +2,6 @@ package org.stateviews.worker.passages;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.stateviews.worker.outcome.Block.Kind;
-import org.stateviews.worker.outcome.ReadPage;
-
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
@@ -14,6 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.stateviews.worker.outcome.Block.Kind;
+import org.stateviews.worker.outcome.ReadPage;
 
 /**
  * Cuts pages into passages: a pure function, so the same pages give the same passages at every

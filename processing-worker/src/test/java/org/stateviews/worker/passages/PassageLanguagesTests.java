@@ -2,11 +2,10 @@ package org.stateviews.worker.passages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.stateviews.worker.outcome.Block.Kind;
-
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.stateviews.worker.outcome.Block.Kind;
 
 class PassageLanguagesTests {
 

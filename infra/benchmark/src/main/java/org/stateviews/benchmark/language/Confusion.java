@@ -1,10 +1,9 @@
 package org.stateviews.benchmark.language;
 
-import org.stateviews.contracts.language.OfficialLanguage;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.stateviews.contracts.language.OfficialLanguage;
 
 /** What the texts of one language were taken for. */
 record Confusion(String known, List<Told> told) {

@@ -1,10 +1,9 @@
 package org.stateviews.benchmark.language;
 
-import org.stateviews.contracts.language.OfficialLanguage;
-
 import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 import java.util.Optional;
+import org.stateviews.contracts.language.OfficialLanguage;
 
 /**
  * A text whose language is known.

@@ -1,15 +1,13 @@
 package org.stateviews.benchmark.language;
 
-import org.stateviews.contracts.language.OfficialLanguage;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.stateviews.contracts.language.OfficialLanguage;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads texts in two shapes: {@code .tsv}, aligned sentences under a header whose columns are named

@@ -1,10 +1,9 @@
 package org.stateviews.benchmark.language;
 
-import org.stateviews.language.detection.LanguageDetector;
-
 import java.io.IOException;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.stateviews.language.detection.LanguageDetector;
 
 /** Tells the language of texts whose language is known. */
 public final class LanguageBench {

@@ -1,9 +1,8 @@
 package org.stateviews.language.detection;
 
-import org.stateviews.contracts.language.OfficialLanguage;
-
 import java.lang.Character.UnicodeScript;
 import java.util.Optional;
+import org.stateviews.contracts.language.OfficialLanguage;
 
 /**
  * What a text says about its language.

@@ -5,11 +5,10 @@ import static java.lang.Character.UnicodeScript.CYRILLIC;
 import static java.lang.Character.UnicodeScript.HAN;
 import static java.lang.Character.UnicodeScript.LATIN;
 
-import org.stateviews.contracts.language.OfficialLanguage;
-
 import java.lang.Character.UnicodeScript;
 import java.util.Map;
 import java.util.Optional;
+import org.stateviews.contracts.language.OfficialLanguage;
 
 /**
  * Tells in which language a text is written, and turns away the neighbours of the six official

@@ -3,7 +3,6 @@ package org.stateviews.language.detection;
 import com.optimaize.langdetect.i18n.LdLocale;
 import com.optimaize.langdetect.profiles.LanguageProfile;
 import com.optimaize.langdetect.profiles.LanguageProfileReader;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;

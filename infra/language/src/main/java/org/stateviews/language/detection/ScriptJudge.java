@@ -1,12 +1,11 @@
 package org.stateviews.language.detection;
 
-import org.stateviews.contracts.language.OfficialLanguage;
-import org.stateviews.language.detection.Scores.Score;
-
 import java.lang.Character.UnicodeScript;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.stateviews.contracts.language.OfficialLanguage;
+import org.stateviews.language.detection.Scores.Score;
 
 /**
  * Decides between the languages of one script. All weights are logarithms, as the scores are.

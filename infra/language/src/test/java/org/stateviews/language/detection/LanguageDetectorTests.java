@@ -2,14 +2,13 @@ package org.stateviews.language.detection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stateviews.contracts.language.OfficialLanguage;
-
-import java.text.Normalizer;
-import java.util.Locale;
 
 class LanguageDetectorTests {
 
