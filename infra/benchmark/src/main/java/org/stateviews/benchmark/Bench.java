@@ -6,6 +6,8 @@ import java.util.List;
 import org.stateviews.benchmark.chaos.Chaos;
 import org.stateviews.benchmark.chaos.ChaosOptions;
 import org.stateviews.benchmark.chaos.Voice;
+import org.stateviews.benchmark.language.LanguageBench;
+import org.stateviews.benchmark.language.LanguageOptions;
 import org.stateviews.benchmark.platform.OwnPlatform;
 import org.stateviews.benchmark.rebuild.Rebuild;
 import org.stateviews.benchmark.rebuild.RebuildOptions;
@@ -20,9 +22,11 @@ public final class Bench {
               %s
                   sends submissions while processes are killed, then counts what became of them
               %s
-                  builds the index anew while it is searched and written, and compares\
+                  builds the index anew while it is searched and written, and compares
+              %s
+                  tells the language of texts whose language is known, and counts the mistakes\
             """
-                    .formatted(ChaosOptions.USAGE, RebuildOptions.USAGE);
+                    .formatted(ChaosOptions.USAGE, RebuildOptions.USAGE, LanguageOptions.USAGE);
 
     private Bench() {}
 
@@ -46,6 +50,7 @@ public final class Bench {
         try {
             return switch (bench) {
                 case "chaos" -> chaos(home, ChaosOptions.parse(options, data));
+                case "language" -> language(LanguageOptions.parse(options));
                 case "rebuild" -> rebuild(home, RebuildOptions.parse(options, data));
                 default ->
                         throw new IllegalArgumentException(
@@ -72,6 +77,12 @@ public final class Bench {
         var voice = new Voice(System.out);
         var report = new Rebuild(started(home, options.data(), voice), options, voice).run();
         System.out.println("\n" + report.text());
+        return report.good() ? 0 : 1;
+    }
+
+    private static int language(LanguageOptions options) throws IOException {
+        var report = LanguageBench.run(options);
+        System.out.println(report.text());
         return report.good() ? 0 : 1;
     }
 

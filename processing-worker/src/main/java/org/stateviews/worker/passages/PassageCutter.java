@@ -38,23 +38,31 @@ public final class PassageCutter {
      * @param declared language that the mission declared, for texts too short to tell
      */
     public List<Passage> cut(List<ReadPage> pages, Optional<String> declared) {
-        var segments = Segments.of(pages);
-        var fallback = declared.orElseGet(() -> languages.ofWhole(segments));
-        var headings = new Headings();
+        var pieces = pieces(Segments.of(pages));
+        var spoken = languages.ofPieces(pieces, declared);
         var repeats = new HashMap<String, Integer>();
         var passages = new ArrayList<Passage>();
+        for (int i = 0; i < pieces.size(); i++) {
+            passages.add(passage(pieces.get(i), i + 1, spoken.get(i), repeats));
+        }
+        return List.copyOf(passages);
+    }
+
+    private static List<Piece> pieces(List<Segment> segments) {
+        var headings = new Headings();
+        var pieces = new ArrayList<Piece>();
         for (int i = 0; i < segments.size(); i++) {
             var segment = segments.get(i);
-            if (isHeading(segment, i + 1 < segments.size())) {
+            boolean heading = isHeading(segment, i + 1 < segments.size());
+            if (heading) {
                 int level = segment.kind() == Kind.HEADING ? segment.level() : Headings.GUESSED;
                 headings.enter(level, segment.text());
             }
             for (var text : Sentences.pieces(segment.text())) {
-                passages.add(
-                        passage(segment, text, passages.size() + 1, headings, fallback, repeats));
+                pieces.add(new Piece(segment, text, heading, headings.path()));
             }
         }
-        return List.copyOf(passages);
+        return pieces;
     }
 
     private static boolean isHeading(Segment segment, boolean textFollows) {
@@ -63,14 +71,10 @@ public final class PassageCutter {
                 || (guessable && Headings.looksLikeOne(segment.text()));
     }
 
-    private Passage passage(
-            Segment segment,
-            String text,
-            int position,
-            Headings headings,
-            String fallback,
-            Map<String, Integer> repeats) {
-        var digest = digest(text);
+    private static Passage passage(
+            Piece piece, int position, String language, Map<String, Integer> repeats) {
+        var segment = piece.segment();
+        var digest = digest(piece.text());
         var key = "p" + digest.substring(0, 8);
         int repeat = repeats.merge(key, 1, Integer::sum);
         return new Passage(
@@ -78,10 +82,10 @@ public final class PassageCutter {
                 position,
                 segment.page() == 0 ? null : segment.page(),
                 segment.page() == 0 ? null : segment.lastPage(),
-                Numbering.of(text).orElse(null),
-                headings.path(),
-                languages.of(text).orElse(fallback),
-                text,
+                Numbering.of(piece.text()).orElse(null),
+                piece.path(),
+                language,
+                piece.text(),
                 digest);
     }
 

@@ -1,0 +1,50 @@
+package org.stateviews.language.detection;
+
+import org.stateviews.contracts.language.OfficialLanguage;
+
+/**
+ * Letters with which an official language writes its own words. Neighbours that share its script
+ * have letters of their own, and hardly a sentence without one: the surest sign there is, even in
+ * few words.
+ */
+enum Alphabet {
+    ARABIC("ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيٱ"),
+    ENGLISH("abcdefghijklmnopqrstuvwxyz"),
+    FRENCH("abcdefghijklmnopqrstuvwxyzàâæçéèêëîïôœùûüÿ"),
+    RUSSIAN("абвгдеёжзийклмнопрстуфхцчшщъыьэюя"),
+    SPANISH("abcdefghijklmnopqrstuvwxyzáéíñóúü");
+
+    /** More than this is another language: names are put into Arabic and Cyrillic letters. */
+    private static final double MOST_FOREIGN = 0.035;
+
+    /** In the Latin script a name keeps its own letters. */
+    private static final double MOST_FOREIGN_LATIN = 0.08;
+
+    private final String letters;
+
+    Alphabet(String letters) {
+        this.letters = letters;
+    }
+
+    /** ISO 639-1 code of the language that it belongs to. */
+    String language() {
+        return OfficialLanguage.valueOf(name()).code();
+    }
+
+    /** How many letters of a text the language does not write. */
+    long foreign(String words) {
+        return words.codePoints().filter(it -> it != ' ' && letters.indexOf(it) < 0).count();
+    }
+
+    /** Whether a text cannot be of the language. */
+    boolean excludes(String words) {
+        boolean latin = letters.startsWith("a");
+        double most = latin ? MOST_FOREIGN_LATIN : MOST_FOREIGN;
+        return foreign(words) > most * letters(words);
+    }
+
+    /** How many letters a text has. */
+    static long letters(String words) {
+        return words.codePoints().filter(it -> it != ' ').count();
+    }
+}
