@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.stateviews.benchmark.chaos.Chaos;
 import org.stateviews.benchmark.chaos.ChaosOptions;
-import org.stateviews.benchmark.chaos.Voice;
 import org.stateviews.benchmark.platform.Part;
+import org.stateviews.benchmark.trial.Voice;
 
 /**
  * A small run of {@code infra/bench chaos}, over the platform that the other journeys use, after

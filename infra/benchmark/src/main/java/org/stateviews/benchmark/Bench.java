@@ -5,12 +5,16 @@ import java.nio.file.Path;
 import java.util.List;
 import org.stateviews.benchmark.chaos.Chaos;
 import org.stateviews.benchmark.chaos.ChaosOptions;
-import org.stateviews.benchmark.chaos.Voice;
 import org.stateviews.benchmark.language.LanguageBench;
 import org.stateviews.benchmark.language.LanguageOptions;
+import org.stateviews.benchmark.outages.Outages;
+import org.stateviews.benchmark.outages.OutagesOptions;
 import org.stateviews.benchmark.platform.OwnPlatform;
 import org.stateviews.benchmark.rebuild.Rebuild;
 import org.stateviews.benchmark.rebuild.RebuildOptions;
+import org.stateviews.benchmark.trial.Voice;
+import org.stateviews.benchmark.withdrawal.Withdrawal;
+import org.stateviews.benchmark.withdrawal.WithdrawalOptions;
 
 /** Behind {@code infra/bench NAME [options]}; without a name it lists the benches. */
 public final class Bench {
@@ -24,9 +28,18 @@ public final class Bench {
               %s
                   builds the index anew while it is searched and written, and compares
               %s
-                  tells the language of texts whose language is known, and counts the mistakes\
+                  tells the language of texts whose language is known, and counts the mistakes
+              %s
+                  takes away Kafka, Elasticsearch and the store for minutes each, under load
+              %s
+                  takes back and replaces texts that are being read, and watches what is found\
             """
-                    .formatted(ChaosOptions.USAGE, RebuildOptions.USAGE, LanguageOptions.USAGE);
+                    .formatted(
+                            ChaosOptions.USAGE,
+                            RebuildOptions.USAGE,
+                            LanguageOptions.USAGE,
+                            OutagesOptions.USAGE,
+                            WithdrawalOptions.USAGE);
 
     private Bench() {}
 
@@ -52,6 +65,8 @@ public final class Bench {
                 case "chaos" -> chaos(home, ChaosOptions.parse(options, data));
                 case "language" -> language(LanguageOptions.parse(options));
                 case "rebuild" -> rebuild(home, RebuildOptions.parse(options, data));
+                case "outages" -> outages(home, OutagesOptions.parse(options, data));
+                case "withdrawal" -> withdrawal(home, WithdrawalOptions.parse(options, data));
                 default ->
                         throw new IllegalArgumentException(
                                 "There is no bench " + bench + ".\n" + LIST);
@@ -83,6 +98,22 @@ public final class Bench {
     private static int language(LanguageOptions options) throws IOException {
         var report = LanguageBench.run(options);
         System.out.println(report.text());
+        return report.good() ? 0 : 1;
+    }
+
+    private static int outages(Path home, OutagesOptions options) throws InterruptedException {
+        var voice = new Voice(System.out);
+        Outages.tidy(options.data());
+        var report = new Outages(started(home, options.data(), voice), options, voice).run();
+        System.out.println("\n" + report.text());
+        return report.good() ? 0 : 1;
+    }
+
+    private static int withdrawal(Path home, WithdrawalOptions options)
+            throws InterruptedException {
+        var voice = new Voice(System.out);
+        var report = new Withdrawal(started(home, options.data(), voice), options, voice).run();
+        System.out.println("\n" + report.text());
         return report.good() ? 0 : 1;
     }
 

@@ -82,6 +82,7 @@ public final class FileSystemDocumentStore implements DocumentStore {
         try {
             return Optional.of(Files.readAllBytes(path(name)));
         } catch (NoSuchFileException e) {
+            checkThere(e);
             return Optional.empty();
         } catch (IOException e) {
             throw new StoreUnavailableException("cannot read " + name, e);
@@ -93,6 +94,7 @@ public final class FileSystemDocumentStore implements DocumentStore {
         try {
             return OptionalLong.of(Files.size(path(name)));
         } catch (NoSuchFileException e) {
+            checkThere(e);
             return OptionalLong.empty();
         } catch (IOException e) {
             throw new StoreUnavailableException("cannot read " + name, e);
@@ -106,6 +108,7 @@ public final class FileSystemDocumentStore implements DocumentStore {
             channel.position(from);
             return Optional.of(new BoundedStream(Channels.newInputStream(channel), count));
         } catch (NoSuchFileException e) {
+            checkThere(e);
             return Optional.empty();
         } catch (IOException e) {
             throw new StoreUnavailableException("cannot read " + name, e);
@@ -116,6 +119,7 @@ public final class FileSystemDocumentStore implements DocumentStore {
     public List<StoreName> list(StoreName prefix) {
         var folder = path(prefix);
         if (!Files.isDirectory(folder)) {
+            checkThere(new NoSuchFileException(folder.toString()));
             return List.of();
         }
         try (var paths = Files.walk(folder)) {
@@ -133,6 +137,13 @@ public final class FileSystemDocumentStore implements DocumentStore {
             return OptionalLong.of(Files.getFileStore(root).getUsableSpace());
         } catch (IOException e) {
             throw new StoreUnavailableException("cannot tell its room", e);
+        }
+    }
+
+    /** Where nothing is mounted every file seems to be missing, and none of them is. */
+    private void checkThere(NoSuchFileException missing) {
+        if (!Files.isDirectory(incoming)) {
+            throw new StoreUnavailableException("the document store is away", missing);
         }
     }
 

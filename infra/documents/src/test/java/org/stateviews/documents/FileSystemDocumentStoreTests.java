@@ -48,6 +48,22 @@ class FileSystemDocumentStoreTests extends DocumentStoreContract {
                 .isInstanceOf(StoreUnavailableException.class);
     }
 
+    @Test
+    void aStoreThatIsNotMountedMissesNoFile() throws IOException {
+        var claimed = StoreName.of("claims", "a");
+        store.putIfAbsent(claimed, bytes("views"));
+
+        Files.move(folder.resolve("documents"), folder.resolve("elsewhere"));
+
+        assertThatThrownBy(() -> store.get(claimed)).isInstanceOf(StoreUnavailableException.class);
+        assertThatThrownBy(() -> store.length(claimed))
+                .isInstanceOf(StoreUnavailableException.class);
+        assertThatThrownBy(() -> store.open(claimed, 0, 1))
+                .isInstanceOf(StoreUnavailableException.class);
+        assertThatThrownBy(() -> store.list(StoreName.of("claims")))
+                .isInstanceOf(StoreUnavailableException.class);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"", "..", "../x", "a/../b", "/etc/passwd", "a//b", ".hidden", "a b", "ملف"})

@@ -10,6 +10,7 @@ import org.stateviews.contracts.event.SubmittedDocument;
 import org.stateviews.contracts.topic.Topic;
 import org.stateviews.kit.log.EventCodec;
 import org.stateviews.kit.log.EventLog;
+import org.stateviews.worker.waiting.Waits;
 
 /**
  * Asks for the reading of every document of an accepted submission. Delivered twice it asks twice;
@@ -20,10 +21,12 @@ class DispatchListener {
 
     private final EventCodec codec;
     private final EventLog log;
+    private final Waits waits;
 
-    DispatchListener(EventCodec codec, EventLog log) {
+    DispatchListener(EventCodec codec, EventLog log, Waits waits) {
         this.codec = codec;
         this.log = log;
+        this.waits = waits;
     }
 
     @KafkaListener(
@@ -32,10 +35,13 @@ class DispatchListener {
             groupId = "dispatch",
             containerFactory = "facts")
     void onSubmission(ConsumerRecord<String, byte[]> record) {
-        codec.decode(record)
-                .filter(SubmissionReceived.class::isInstance)
-                .map(SubmissionReceived.class::cast)
-                .ifPresent(this::dispatch);
+        waits.during(
+                "dispatch",
+                () ->
+                        codec.decode(record)
+                                .filter(SubmissionReceived.class::isInstance)
+                                .map(SubmissionReceived.class::cast)
+                                .ifPresent(this::dispatch));
     }
 
     private void dispatch(SubmissionReceived received) {

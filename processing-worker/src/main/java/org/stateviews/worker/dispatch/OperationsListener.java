@@ -5,9 +5,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
+import org.stateviews.contracts.event.Event;
 import org.stateviews.contracts.event.ReplayRequested;
 import org.stateviews.contracts.event.RereadRequested;
 import org.stateviews.kit.log.EventCodec;
+import org.stateviews.worker.waiting.Waits;
 
 /** Does what operators asked for; asked or delivered twice, the second finds the first's result. */
 @Component
@@ -18,11 +20,13 @@ class OperationsListener {
     private final EventCodec codec;
     private final Rereading rereading;
     private final Replay replay;
+    private final Waits waits;
 
-    OperationsListener(EventCodec codec, Rereading rereading, Replay replay) {
+    OperationsListener(EventCodec codec, Rereading rereading, Replay replay, Waits waits) {
         this.codec = codec;
         this.rereading = rereading;
         this.replay = replay;
+        this.waits = waits;
     }
 
     @KafkaListener(
@@ -31,14 +35,14 @@ class OperationsListener {
             groupId = "dispatch-operations",
             containerFactory = "facts")
     void onOperation(ConsumerRecord<String, byte[]> record) {
-        codec.decode(record)
-                .ifPresent(
-                        event -> {
-                            switch (event) {
-                                case RereadRequested it -> rereading.dispatch(it);
-                                case ReplayRequested it -> replay.replay(it);
-                                default -> LOG.atDebug().log("{} makes no work", event);
-                            }
-                        });
+        waits.during("dispatch-operations", () -> codec.decode(record).ifPresent(this::make));
+    }
+
+    private void make(Event event) {
+        switch (event) {
+            case RereadRequested it -> rereading.dispatch(it);
+            case ReplayRequested it -> replay.replay(it);
+            default -> LOG.atDebug().log("{} makes no work", event);
+        }
     }
 }

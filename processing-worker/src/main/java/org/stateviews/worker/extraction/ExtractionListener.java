@@ -14,6 +14,7 @@ import org.stateviews.kit.log.EventCodec;
 import org.stateviews.kit.log.EventLog;
 import org.stateviews.worker.outcome.Extractor;
 import org.stateviews.worker.outcome.PageFiles;
+import org.stateviews.worker.waiting.Waits;
 
 /** The text lane: one document at a time, result to the store, fact to the log. */
 @Component
@@ -24,6 +25,7 @@ class ExtractionListener {
     private final PageFiles files;
     private final ScratchRoom room;
     private final DocumentReader reader;
+    private final Waits waits;
     private final Clock clock;
 
     ExtractionListener(
@@ -32,12 +34,14 @@ class ExtractionListener {
             PageFiles files,
             ScratchRoom room,
             DocumentReader reader,
+            Waits waits,
             Clock clock) {
         this.codec = codec;
         this.log = log;
         this.files = files;
         this.room = room;
         this.reader = reader;
+        this.waits = waits;
         this.clock = clock;
     }
 
@@ -47,6 +51,10 @@ class ExtractionListener {
             groupId = "extraction-text",
             containerFactory = "work")
     void onRequest(ConsumerRecord<String, byte[]> record) throws InterruptedException {
+        waits.during("extraction-text", () -> read(record));
+    }
+
+    private void read(ConsumerRecord<String, byte[]> record) throws InterruptedException {
         var event = codec.decode(record);
         if (event.isPresent() && event.get() instanceof ExtractionRequested request) {
             var extractor = Objects.requireNonNullElse(request.extractor(), Extractor.VERSION);

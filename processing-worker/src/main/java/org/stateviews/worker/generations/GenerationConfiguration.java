@@ -2,8 +2,11 @@ package org.stateviews.worker.generations;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
+import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
+import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import java.time.Clock;
 import java.util.Set;
+import org.apache.hc.core5.util.Timeout;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,8 +22,19 @@ class GenerationConfiguration {
 
     @Bean(destroyMethod = "close")
     ElasticsearchClient elasticsearchClient(ElasticsearchSettings settings, JsonMapper json) {
-        return ElasticsearchClient.of(
-                it -> it.host(settings.url()).jsonMapper(new Jackson3JsonpMapper(json)));
+        var connect = Timeout.of(settings.connect());
+        var response = Timeout.of(settings.response());
+        var client =
+                Rest5Client.builder(settings.url())
+                        .setConnectionConfigCallback(
+                                it -> it.setConnectTimeout(connect).setSocketTimeout(response))
+                        .setRequestConfigCallback(
+                                it ->
+                                        it.setResponseTimeout(response)
+                                                .setConnectionRequestTimeout(response))
+                        .build();
+        return new ElasticsearchClient(
+                new Rest5ClientTransport(client, new Jackson3JsonpMapper(json)));
     }
 
     @Bean

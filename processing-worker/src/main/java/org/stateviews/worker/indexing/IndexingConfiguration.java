@@ -16,6 +16,7 @@ import org.stateviews.worker.generations.Generations;
 import org.stateviews.worker.generations.Takeover;
 import org.stateviews.worker.outcome.PageFiles;
 import org.stateviews.worker.passages.PassageCutter;
+import org.stateviews.worker.waiting.Waits;
 
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
@@ -36,6 +37,7 @@ class IndexingConfiguration {
             EventLog log,
             LogClients clients,
             @Qualifier("facts") ConcurrentKafkaListenerContainerFactory<String, byte[]> facts,
+            Waits waits,
             Clock clock) {
         return new LaneFactory(
                 generations,
@@ -46,6 +48,7 @@ class IndexingConfiguration {
                 log,
                 new History(clients, codec),
                 facts,
+                waits,
                 clock);
     }
 
@@ -55,7 +58,8 @@ class IndexingConfiguration {
             GenerationLedger ledger,
             LaneFactory factory,
             LogClients clients,
-            Takeover takeover) {
-        return new Lanes(operations, ledger, factory, new GroupProgress(clients), takeover);
+            Takeover takeover,
+            Waits waits) {
+        return new Lanes(operations, ledger, factory, new GroupProgress(clients), takeover, waits);
     }
 }

@@ -8,6 +8,7 @@ import org.stateviews.kit.log.EventCodec;
 import org.stateviews.kit.log.EventLog;
 import org.stateviews.worker.generations.GenerationLedger;
 import org.stateviews.worker.generations.Generations;
+import org.stateviews.worker.waiting.Waits;
 
 /** Puts together what writes one generation. */
 record LaneFactory(
@@ -19,6 +20,7 @@ record LaneFactory(
         EventLog log,
         History history,
         ConcurrentKafkaListenerContainerFactory<String, byte[]> containers,
+        Waits waits,
         Clock clock) {
 
     Lane lane(int generation) {
@@ -33,6 +35,7 @@ record LaneFactory(
                         event -> log.append(Topic.PROCESSING, event),
                         () -> ledger.live() == generation,
                         clock);
-        return new Lane(generation, new LaneListener(codec, indexing, history), containers);
+        var listener = new LaneListener(Lane.group(generation), codec, indexing, history, waits);
+        return new Lane(generation, listener, containers);
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.ConsumerSeekAware;
 import org.stateviews.contracts.topic.Topic;
 import org.stateviews.kit.log.EventCodec;
-import org.stateviews.worker.generations.IndexUnavailableException;
+import org.stateviews.worker.waiting.Waits;
 
 /**
  * Feeds an index from the log. Both topics are partitioned by reference, so everything about a
@@ -25,16 +25,25 @@ final class LaneListener implements BatchMessageListener<String, byte[]>, Consum
     private static final TopicPartition FIRST =
             new TopicPartition(Topic.SUBMISSIONS.topicName(), 0);
 
+    private final String name;
     private final EventCodec codec;
     private final Indexing indexing;
     private final History history;
+    private final Waits waits;
     private final Map<TopicPartition, Long> next = new HashMap<>();
     private volatile boolean leads;
 
-    LaneListener(EventCodec codec, Indexing indexing, History history) {
+    /**
+     * Listener of one generation.
+     *
+     * @param name under which it waits
+     */
+    LaneListener(String name, EventCodec codec, Indexing indexing, History history, Waits waits) {
+        this.name = name;
         this.codec = codec;
         this.indexing = indexing;
         this.history = history;
+        this.waits = waits;
     }
 
     /** Whether this instance has the first partition: of all instances exactly one does. */
@@ -44,6 +53,10 @@ final class LaneListener implements BatchMessageListener<String, byte[]>, Consum
 
     @Override
     public void onMessage(List<ConsumerRecord<String, byte[]>> records) {
+        waits.during(name, () -> write(records));
+    }
+
+    private void write(List<ConsumerRecord<String, byte[]>> records) {
         for (var record : records) {
             var partition = new TopicPartition(record.topic(), record.partition());
             if (record.offset() >= next.getOrDefault(partition, 0L)) {
@@ -84,10 +97,6 @@ final class LaneListener implements BatchMessageListener<String, byte[]>, Consum
 
     /** Called between records, on the consumer's thread. */
     void onQuiet() {
-        try {
-            indexing.maintain();
-        } catch (IndexUnavailableException e) {
-            LOG.atWarn().setCause(e).log("The index waits for Elasticsearch");
-        }
+        waits.tried(name, indexing::maintain);
     }
 }

@@ -3,16 +3,14 @@ package org.stateviews.worker.indexing;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.stateviews.kit.log.Fold;
-import org.stateviews.kit.log.LogUnavailableException;
 import org.stateviews.worker.generations.GenerationLedger;
-import org.stateviews.worker.generations.IndexUnavailableException;
 import org.stateviews.worker.generations.Takeover;
+import org.stateviews.worker.waiting.Waits;
 
 /**
  * Keeps one lane running for the generation that answers searches and one for the generation being
@@ -27,6 +25,7 @@ public final class Lanes implements SmartLifecycle {
     private final LaneFactory factory;
     private final GroupProgress progress;
     private final Takeover takeover;
+    private final Waits waits;
     private final TreeMap<Integer, Lane> lanes = new TreeMap<>();
     private volatile boolean running;
 
@@ -35,12 +34,14 @@ public final class Lanes implements SmartLifecycle {
             GenerationLedger ledger,
             LaneFactory factory,
             GroupProgress progress,
-            Takeover takeover) {
+            Takeover takeover,
+            Waits waits) {
         this.operations = operations;
         this.ledger = ledger;
         this.factory = factory;
         this.progress = progress;
         this.takeover = takeover;
+        this.waits = waits;
     }
 
     @Override
@@ -74,11 +75,7 @@ public final class Lanes implements SmartLifecycle {
         var written = ledger.written();
         List.copyOf(lanes.keySet()).stream().filter(it -> !written.contains(it)).forEach(this::end);
         written.forEach(this::begin);
-        try {
-            takeOver(ledger.live(), written.last());
-        } catch (IndexUnavailableException | LogUnavailableException | KafkaException e) {
-            LOG.atWarn().setCause(e).log("The generation {} waits", written.last());
-        }
+        waits.tried("takeover", () -> takeOver(ledger.live(), written.last()));
     }
 
     private void begin(int generation) {

@@ -10,6 +10,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -121,6 +122,9 @@ class ListeningConfiguration {
     private static DefaultErrorHandler patient() {
         var backOff = new ExponentialBackOff(EVERY_SECOND, 2);
         backOff.setMaxInterval(LONGEST_PAUSE);
-        return new DefaultErrorHandler(backOff);
+        var errors = new DefaultErrorHandler(backOff);
+        // because who waits for what is told once, by Waits
+        errors.setLogLevel(KafkaException.Level.DEBUG);
+        return errors;
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -15,14 +14,12 @@ import org.stateviews.contracts.event.ProofMade;
 import org.stateviews.contracts.event.ProofMade.Mismatch;
 import org.stateviews.contracts.index.PassageIndex;
 import org.stateviews.contracts.topic.Topic;
-import org.stateviews.documents.StoreUnavailableException;
 import org.stateviews.kit.log.EventLog;
 import org.stateviews.kit.log.Fold;
-import org.stateviews.kit.log.LogUnavailableException;
 import org.stateviews.worker.generations.GenerationLedger;
 import org.stateviews.worker.generations.Generations;
-import org.stateviews.worker.generations.IndexUnavailableException;
 import org.stateviews.worker.indexing.Lanes;
+import org.stateviews.worker.waiting.Waits;
 
 /**
  * Compares log, store and index again and again, in the one instance that leads, and publishes each
@@ -44,6 +41,7 @@ final class Reconciler {
     private final Comparison comparison;
     private final LogHeads heads;
     private final EventLog log;
+    private final Waits waits;
     private final Clock clock;
     private Map<Suspicion, Instant> suspected = Map.of();
 
@@ -57,6 +55,7 @@ final class Reconciler {
             Comparison comparison,
             LogHeads heads,
             EventLog log,
+            Waits waits,
             Clock clock) {
         this.facts = facts;
         this.lanes = lanes;
@@ -67,6 +66,7 @@ final class Reconciler {
         this.comparison = comparison;
         this.heads = heads;
         this.log = log;
+        this.waits = waits;
         this.clock = clock;
     }
 
@@ -77,14 +77,7 @@ final class Reconciler {
             suspected = Map.of();
             return;
         }
-        try {
-            log.append(Topic.PROOF, proof(ledger.live()));
-        } catch (IndexUnavailableException
-                | StoreUnavailableException
-                | LogUnavailableException
-                | KafkaException e) {
-            LOG.atWarn().setCause(e).log("Log, store and index cannot be compared now");
-        }
+        waits.tried("reconciliation", () -> log.append(Topic.PROOF, proof(ledger.live())));
     }
 
     private ProofMade proof(int generation) throws InterruptedException {

@@ -19,6 +19,7 @@ import org.stateviews.worker.generations.Generations;
 import org.stateviews.worker.indexing.Lanes;
 import org.stateviews.worker.indexing.SubmissionView;
 import org.stateviews.worker.outcome.PageFiles;
+import org.stateviews.worker.waiting.Waits;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ReconciliationSettings.class)
@@ -51,6 +52,7 @@ class ReconciliationConfiguration {
             Comparison comparison,
             LogClients clients,
             EventLog log,
+            Waits waits,
             Clock clock) {
         return new Reconciler(
                 fold,
@@ -62,6 +64,7 @@ class ReconciliationConfiguration {
                 comparison,
                 new LogHeads(clients),
                 log,
+                waits,
                 clock);
     }
 }

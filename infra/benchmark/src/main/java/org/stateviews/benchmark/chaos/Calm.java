@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.stateviews.benchmark.platform.OwnPlatform;
 import org.stateviews.benchmark.platform.Part;
+import org.stateviews.benchmark.trial.Api;
+import org.stateviews.benchmark.trial.Pause;
+import org.stateviews.benchmark.trial.Voice;
 
 /** Waits until every part serves and no submission is on its way any more. */
 final class Calm {

@@ -12,6 +12,10 @@ import org.stateviews.benchmark.chaos.Finding.Kind;
 import org.stateviews.benchmark.corpus.Corpus;
 import org.stateviews.benchmark.corpus.Planned;
 import org.stateviews.benchmark.platform.OwnPlatform;
+import org.stateviews.benchmark.trial.Api;
+import org.stateviews.benchmark.trial.Persistence;
+import org.stateviews.benchmark.trial.Tally;
+import org.stateviews.benchmark.trial.Voice;
 
 /**
  * The trial of the first promise: submissions are sent while processes are killed, then every

@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import org.stateviews.benchmark.platform.OwnPlatform;
 import org.stateviews.benchmark.platform.Part;
+import org.stateviews.benchmark.trial.Pause;
+import org.stateviews.benchmark.trial.Tally;
+import org.stateviews.benchmark.trial.Voice;
 
 /** Kills what the plan says when its moment has come, with SIGKILL. */
 final class Killer {

@@ -3,6 +3,8 @@ package org.stateviews.benchmark.chaos;
 import java.util.HashSet;
 import java.util.Optional;
 import org.stateviews.benchmark.chaos.Finding.Kind;
+import org.stateviews.benchmark.trial.Api;
+import org.stateviews.benchmark.trial.Persistence;
 
 /**
  * The exact number of passages that a search can find, against the sum over all submissions: what

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.stateviews.benchmark.trial.Api;
+import org.stateviews.benchmark.trial.Persistence;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -2,13 +2,14 @@ package org.stateviews.benchmark.chaos;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.stateviews.benchmark.corpus.Course;
 import org.stateviews.benchmark.corpus.Planned;
 import org.stateviews.benchmark.corpus.Specimen;
-import org.stateviews.local.client.Multipart;
+import org.stateviews.benchmark.trial.Answer;
+import org.stateviews.benchmark.trial.Api;
+import org.stateviews.benchmark.trial.Parcel;
+import org.stateviews.benchmark.trial.Persistence;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Takes one submission through its course, each step until it is confirmed. */
 final class Sender {
@@ -49,17 +50,13 @@ final class Sender {
             List<Acceptance> acceptances,
             List<Finding> failures)
             throws InterruptedException {
-        var form = new Multipart().metadata(metadata(planned, specimens));
-        var digests = new ArrayList<String>();
-        for (var specimen : specimens) {
-            var bytes = specimen.bytes();
-            digests.add(Digest.of(bytes));
-            form.file(specimen.name(), bytes);
-        }
+        var parcel = Parcel.of(planned.title(), specimens);
         var key = planned.title() + "/" + revision;
-        var answer = persistence.until(201, () -> api.submit(path, planned.account(), key, form));
+        var answer =
+                persistence.until(
+                        201, () -> api.submit(path, planned.account(), key, parcel.form()));
         if (answer.status() == 201) {
-            acceptances.add(acceptance(answer.json(), digests, specimens));
+            acceptances.add(acceptance(answer.json(), parcel.digests(), specimens));
         } else {
             failures.add(refused(planned.title() + " as " + key, answer));
         }
@@ -90,25 +87,5 @@ final class Sender {
                 body.path("receipt").asString(""),
                 digests,
                 specimens);
-    }
-
-    private static String metadata(Planned planned, List<Specimen> specimens) {
-        var documents = new ArrayList<Map<String, String>>();
-        for (var specimen : specimens) {
-            var document = new java.util.TreeMap<String, String>();
-            document.put("file", specimen.name());
-            document.put("kind", documents.isEmpty() ? "MAIN" : "ANNEX");
-            specimen.language().ifPresent(it -> document.put("language", it));
-            documents.add(document);
-        }
-        return JsonMapper.shared()
-                .writeValueAsString(
-                        Map.of(
-                                "title",
-                                planned.title(),
-                                "publication",
-                                "PUBLIC",
-                                "documents",
-                                documents));
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.stateviews.benchmark.chaos.Finding.Kind;
 import org.stateviews.benchmark.corpus.Planned;
+import org.stateviews.benchmark.trial.Voice;
 
 /** A few missions at a time send, while the killer goes about. */
 final class Sending {

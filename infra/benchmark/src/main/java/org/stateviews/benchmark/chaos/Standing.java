@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.stateviews.benchmark.chaos.Finding.Kind;
 import org.stateviews.benchmark.corpus.Expectation;
 import org.stateviews.benchmark.corpus.Specimen;
+import org.stateviews.benchmark.trial.Api;
+import org.stateviews.benchmark.trial.Persistence;
 import tools.jackson.databind.JsonNode;
 
 /** Holds what was sent against the status of a submission and against what a search finds. */

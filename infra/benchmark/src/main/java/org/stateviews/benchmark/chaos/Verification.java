@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import org.stateviews.benchmark.trial.Api;
+import org.stateviews.benchmark.trial.Pause;
+import org.stateviews.benchmark.trial.Persistence;
+import org.stateviews.benchmark.trial.Voice;
 
 /** Looks at everything that was sent, and again at what is not as it must be, while it changes. */
 final class Verification {

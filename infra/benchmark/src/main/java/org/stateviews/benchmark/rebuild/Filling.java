@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.stateviews.benchmark.chaos.Pause;
-import org.stateviews.benchmark.chaos.Voice;
 import org.stateviews.benchmark.platform.OwnPlatform;
+import org.stateviews.benchmark.trial.Pause;
+import org.stateviews.benchmark.trial.Voice;
 import org.stateviews.local.client.SubmissionClient;
 
 /** Fills the platform with fictional texts, each passage with a number of its own. */

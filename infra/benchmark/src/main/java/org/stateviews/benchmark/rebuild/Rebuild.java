@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.stateviews.benchmark.chaos.Pause;
-import org.stateviews.benchmark.chaos.Voice;
 import org.stateviews.benchmark.platform.OwnPlatform;
+import org.stateviews.benchmark.trial.Pause;
+import org.stateviews.benchmark.trial.Voice;
 
 /** Fills an index, builds it anew under load, and compares what readers see before and after. */
 public final class Rebuild {

@@ -56,6 +56,11 @@ class LogAutoConfiguration {
     }
 
     @Bean
+    HealthIndicator logHealthIndicator(LogReach reach) {
+        return new LogHealthIndicator(reach);
+    }
+
+    @Bean
     HealthIndicator foldsHealthIndicator(ObjectProvider<Fold> folds) {
         return new FoldsHealthIndicator(folds);
     }

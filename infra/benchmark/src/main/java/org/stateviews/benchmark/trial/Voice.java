@@ -1,4 +1,4 @@
-package org.stateviews.benchmark.chaos;
+package org.stateviews.benchmark.trial;
 
 import java.io.PrintStream;
 import java.time.Duration;

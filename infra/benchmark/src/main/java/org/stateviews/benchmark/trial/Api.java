@@ -1,4 +1,4 @@
-package org.stateviews.benchmark.chaos;
+package org.stateviews.benchmark.trial;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -15,7 +15,7 @@ import org.stateviews.local.client.Multipart;
 import org.stateviews.local.token.NoTokenException;
 
 /** The public API, as programs of missions and of the desk call it. No answer is an answer too. */
-final class Api {
+public final class Api {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -26,12 +26,12 @@ final class Api {
                     .connectTimeout(Duration.ofSeconds(5))
                     .build();
 
-    Api(OwnPlatform platform) {
+    public Api(OwnPlatform platform) {
         this.platform = platform;
     }
 
     /** Hands in a form below {@code /api/v1}. */
-    Answer submit(String path, String account, String key, Multipart form)
+    public Answer submit(String path, String account, String key, Multipart form)
             throws InterruptedException {
         return authorized(
                 platform.submissionApi() + "/api/v1" + path,
@@ -43,7 +43,7 @@ final class Api {
     }
 
     /** Posts nothing below {@code /api/v1}. */
-    Answer post(String path, String account) throws InterruptedException {
+    public Answer post(String path, String account) throws InterruptedException {
         return authorized(
                 platform.submissionApi() + "/api/v1" + path,
                 account,
@@ -51,13 +51,13 @@ final class Api {
     }
 
     /** Reads what is below {@code /api/v1} of submission-api. */
-    Answer get(String path, String account) throws InterruptedException {
+    public Answer get(String path, String account) throws InterruptedException {
         return authorized(
                 platform.submissionApi() + "/api/v1" + path, account, HttpRequest.Builder::GET);
     }
 
     /** Reads passages; the words are given as they are typed. */
-    Answer search(String words, String more) throws InterruptedException {
+    public Answer search(String words, String more) throws InterruptedException {
         return authorized(
                 platform.searchService()
                         + "/api/v1/passages?q="
@@ -68,13 +68,21 @@ final class Api {
     }
 
     /** Reads what is below {@code /api/v1} of search-service. */
-    Answer desk(String path) throws InterruptedException {
+    public Answer desk(String path) throws InterruptedException {
         return authorized(
                 platform.searchService() + "/api/v1" + path, "analyst", HttpRequest.Builder::GET);
     }
 
+    /** Asks the worker's operations, as an account that runs the platform. */
+    public Answer operation(String method, String path) throws InterruptedException {
+        return authorized(
+                platform.worker() + "/api/v1/operations" + path,
+                "admin",
+                request -> request.method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
     /** Digest of an original as it comes out, as the body of the answer. */
-    Answer digest(String path, String account) throws InterruptedException {
+    public Answer digest(String path, String account) throws InterruptedException {
         var request =
                 request(
                         platform.submissionApi() + "/api/v1" + path,
@@ -89,7 +97,7 @@ final class Api {
     }
 
     /** Keys that verify receipts; anybody may ask. */
-    Answer keys() throws InterruptedException {
+    public Answer keys() throws InterruptedException {
         return send(
                 HttpRequest.newBuilder(
                                 URI.create(platform.submissionApi() + "/.well-known/jwks.json"))

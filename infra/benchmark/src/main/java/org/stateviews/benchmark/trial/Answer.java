@@ -1,4 +1,4 @@
-package org.stateviews.benchmark.chaos;
+package org.stateviews.benchmark.trial;
 
 import java.time.Duration;
 import tools.jackson.databind.JsonNode;
@@ -10,18 +10,20 @@ import tools.jackson.databind.json.JsonMapper;
  * @param status HTTP status; 0 when there was no answer, with the reason as body
  * @param retryAfter when to ask again, zero when it does not say
  */
-record Answer(int status, String body, Duration retryAfter) {
+public record Answer(int status, String body, Duration retryAfter) {
 
-    static Answer none(String why) {
+    /** No answer came. */
+    public static Answer none(String why) {
         return new Answer(0, why, Duration.ZERO);
     }
 
-    JsonNode json() {
+    /** Body as JSON. */
+    public JsonNode json() {
         return JsonMapper.shared().readTree(body);
     }
 
     /** Short name for tables: status and code of the problem. */
-    String name() {
+    public String name() {
         return switch (status) {
             case 0 -> "no answer";
             default -> (status + " " + code()).strip();
@@ -32,7 +34,7 @@ record Answer(int status, String body, Duration retryAfter) {
      * Whether the same request may succeed later: the platform is away, or it says so, or the token
      * was not renewed in time.
      */
-    boolean passing() {
+    public boolean passing() {
         return switch (status) {
             case 0, 401, 429, 500, 502, 503, 504 -> true;
             case 409 -> code().equals("in-progress");

@@ -1,4 +1,4 @@
-package org.stateviews.benchmark.chaos;
+package org.stateviews.benchmark.trial;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,7 +7,7 @@ import java.time.Instant;
  * Sends the same again until the wanted answer comes, as a careful client does: at once never, at
  * the time the platform names, but after three seconds at the latest, because a bench is to press.
  */
-final class Persistence {
+public final class Persistence {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Duration FIRST = Duration.ofMillis(400);
@@ -15,19 +15,20 @@ final class Persistence {
 
     private final Tally retries;
 
-    Persistence(Tally retries) {
+    /** Counts every answer that was not the wanted one. */
+    public Persistence(Tally retries) {
         this.retries = retries;
     }
 
     /** One try. */
     @FunctionalInterface
-    interface Try {
+    public interface Try {
         /** Its answer. */
         Answer answer() throws InterruptedException;
     }
 
     /** The wanted answer, or the last one when more tries are of no use. */
-    Answer until(int wanted, Try request) throws InterruptedException {
+    public Answer until(int wanted, Try request) throws InterruptedException {
         var end = Instant.now().plus(PATIENCE);
         var pause = FIRST;
         while (true) {

@@ -1,22 +1,25 @@
-package org.stateviews.benchmark.chaos;
+package org.stateviews.benchmark.trial;
 
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Counts by name, from many threads. */
-final class Tally {
+public final class Tally {
 
     private final Map<String, Integer> counts = new TreeMap<>();
 
-    synchronized void add(String name) {
+    /** One more. */
+    public synchronized void add(String name) {
         counts.merge(name, 1, Integer::sum);
     }
 
-    synchronized Map<String, Integer> counts() {
+    /** How often by name. */
+    public synchronized Map<String, Integer> counts() {
         return new TreeMap<>(counts);
     }
 
-    synchronized int total() {
+    /** How often in all. */
+    public synchronized int total() {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

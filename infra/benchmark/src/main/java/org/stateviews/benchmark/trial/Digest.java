@@ -1,15 +1,16 @@
-package org.stateviews.benchmark.chaos;
+package org.stateviews.benchmark.trial;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 in hexadecimal, as the platform writes it. */
-final class Digest {
+public final class Digest {
 
     private Digest() {}
 
-    static String of(byte[] bytes) {
+    /** Digest of some bytes. */
+    public static String of(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
