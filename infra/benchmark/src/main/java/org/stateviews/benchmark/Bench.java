@@ -6,6 +6,8 @@ import java.util.List;
 import org.stateviews.benchmark.chaos.Chaos;
 import org.stateviews.benchmark.chaos.ChaosOptions;
 import org.stateviews.benchmark.chaos.Voice;
+import org.stateviews.benchmark.files.AwkwardFiles;
+import org.stateviews.benchmark.files.FilesOptions;
 import org.stateviews.benchmark.language.LanguageBench;
 import org.stateviews.benchmark.language.LanguageOptions;
 import org.stateviews.benchmark.platform.OwnPlatform;
@@ -24,9 +26,15 @@ public final class Bench {
               %s
                   builds the index anew while it is searched and written, and compares
               %s
-                  tells the language of texts whose language is known, and counts the mistakes\
+                  tells the language of texts whose language is known, and counts the mistakes
+              %s
+                  sends every file that FOLDER/FILES.csv lists, and holds each end against the list\
             """
-                    .formatted(ChaosOptions.USAGE, RebuildOptions.USAGE, LanguageOptions.USAGE);
+                    .formatted(
+                            ChaosOptions.USAGE,
+                            RebuildOptions.USAGE,
+                            LanguageOptions.USAGE,
+                            FilesOptions.USAGE);
 
     private Bench() {}
 
@@ -52,6 +60,7 @@ public final class Bench {
                 case "chaos" -> chaos(home, ChaosOptions.parse(options, data));
                 case "language" -> language(LanguageOptions.parse(options));
                 case "rebuild" -> rebuild(home, RebuildOptions.parse(options, data));
+                case "files" -> files(home, FilesOptions.parse(options, data));
                 default ->
                         throw new IllegalArgumentException(
                                 "There is no bench " + bench + ".\n" + LIST);
@@ -83,6 +92,14 @@ public final class Bench {
     private static int language(LanguageOptions options) throws IOException {
         var report = LanguageBench.run(options);
         System.out.println(report.text());
+        return report.good() ? 0 : 1;
+    }
+
+    private static int files(Path home, FilesOptions options)
+            throws IOException, InterruptedException {
+        var voice = new Voice(System.out);
+        var report = new AwkwardFiles(started(home, options.data(), voice), options, voice).run();
+        System.out.println("\n" + report.text());
         return report.good() ? 0 : 1;
     }
 
