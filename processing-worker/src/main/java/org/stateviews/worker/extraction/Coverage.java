@@ -75,9 +75,7 @@ final class Coverage {
     }
 
     private void part(PageStatus status, Reason reason, @Nullable String name) {
-        pages.add(
-                new ReadPage(
-                        pages.size() + 1, PageUnit.PART, status, reason, List.of(), name));
+        pages.add(new ReadPage(pages.size() + 1, PageUnit.PART, status, reason, List.of(), name));
     }
 
     private void add(PageText text, PageStatus status, @Nullable Reason reason) {

@@ -37,7 +37,9 @@ final class Units {
 
     /** Whether a sheet holds its name and nothing else. */
     private boolean named() {
-        return unit == PageUnit.SHEET && blocks.size() == 1 && blocks.getFirst().text().equals(name);
+        return unit == PageUnit.SHEET
+                && blocks.size() == 1
+                && blocks.getFirst().text().equals(name);
     }
 
     void add(Block block) {

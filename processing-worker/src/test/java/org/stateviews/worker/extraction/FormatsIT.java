@@ -30,9 +30,7 @@ class FormatsIT {
 
     @BeforeAll
     static void start() {
-        process =
-                new ReadingProcess(
-                        scratch.resolve("fork"), MOST_CHARACTERS, MOST_ATTACHMENTS);
+        process = new ReadingProcess(scratch.resolve("fork"), MOST_CHARACTERS, MOST_ATTACHMENTS);
     }
 
     @AfterAll

@@ -47,8 +47,14 @@ final class OfficeFiles {
             for (int level = 1; level <= 2; level++) {
                 addHeadingStyle(word, level);
             }
-            word.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("Top");
-            word.createFooter(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("Foot");
+            word.createHeader(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("Top");
+            word.createFooter(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .setText("Foot");
             heading(word, 1, "Views");
             withFootnote(word);
             withTrackedChange(word);
@@ -66,8 +72,7 @@ final class OfficeFiles {
     }
 
     private static void addHeadingStyle(XWPFDocument word, int level) {
-        var style =
-CTStyle.Factory.newInstance();
+        var style = CTStyle.Factory.newInstance();
         style.setStyleId("Heading" + level);
         style.addNewName().setVal("heading " + level);
         word.getStyles().addStyle(new XWPFStyle(style));

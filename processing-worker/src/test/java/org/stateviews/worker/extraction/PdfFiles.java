@@ -1,5 +1,7 @@
 package org.stateviews.worker.extraction;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -112,8 +114,7 @@ final class PdfFiles {
 
     /** A file inside. */
     static void attachment(PDDocument file, String name) throws IOException {
-        var inside =
-                new PDEmbeddedFile(file, new ByteArrayInputStream("Secret annex".getBytes()));
+        var inside = new PDEmbeddedFile(file, new ByteArrayInputStream("Secret annex".getBytes(UTF_8)));
         var named = new PDComplexFileSpecification();
         named.setFile(name);
         named.setEmbeddedFile(inside);

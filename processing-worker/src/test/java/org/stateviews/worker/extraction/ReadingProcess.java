@@ -19,13 +19,7 @@ final class ReadingProcess implements AutoCloseable {
     ReadingProcess(Path scratch, int maxCharacters, int maxEmbedded) {
         var settings =
                 new ExtractionSettings(
-                        scratch,
-                        Duration.ofSeconds(60),
-                        512,
-                        maxCharacters,
-                        maxEmbedded,
-                        3,
-                        false);
+                        scratch, Duration.ofSeconds(60), 512, maxCharacters, maxEmbedded, 3, false);
         this.home = ForkHome.prepare(settings, Isolation.granted());
         this.fork = new Fork(home, settings);
     }

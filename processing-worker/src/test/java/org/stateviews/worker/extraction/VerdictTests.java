@@ -95,7 +95,12 @@ class VerdictTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"application/zip", "text/html", "application/x-tika-msoffice", "application/vnd.ms-word.document.macroenabled.12"})
+    @CsvSource({
+        "application/zip",
+        "text/html",
+        "application/x-tika-msoffice",
+        "application/vnd.ms-word.document.macroenabled.12"
+    })
     void aTypeThatIsNotReadIsSaidSo(String type) {
         assertThat(Verdict.of(success(document(type, "<p>Text.</p>"))))
                 .isEqualTo(new ReadingOutcome.NotRead(Reason.NOT_READABLE_TYPE, type));
@@ -178,7 +183,8 @@ class VerdictTests {
 
     @Test
     void aBombIsCutOffWhereTheLimitOfUnpackedSizeStoppedIt() {
-        var cut = failed(WordDocument.TYPE, "<p>One.</p>", "java.io.IOException: Zip bomb detected!");
+        var cut =
+                failed(WordDocument.TYPE, "<p>One.</p>", "java.io.IOException: Zip bomb detected!");
 
         assertThat(pages(Verdict.of(cut)))
                 .extracting(ReadPage::status, ReadPage::reason)

@@ -13,7 +13,11 @@ import java.util.Set;
  */
 enum Family {
     PDF("application/pdf", "PDF", Set.of("pdf"), Set.of("application/pdf")),
-    DOCX(Office.OPEN_XML + "wordprocessingml.document", "Word (.docx)", Set.of("docx"), Office.PACKED),
+    DOCX(
+            Office.OPEN_XML + "wordprocessingml.document",
+            "Word (.docx)",
+            Set.of("docx"),
+            Office.PACKED),
     DOC("application/msword", "Word (.doc)", Set.of("doc"), Office.CONTAINER),
     ODT(
             "application/vnd.oasis.opendocument.text",

@@ -25,9 +25,9 @@ enum Unwelcome {
     OTHER_PROGRAM(
             Code.FORMAT_NOT_ACCEPTED,
             Set.of(
-                    "pages", "numbers", "key", "xls", "ppt", "pps", "ods", "odp", "wpd", "wps", "dot",
-                    "dotx", "ott", "epub", "xps", "oxps", "md", "tex", "csv", "xml", "json", "pub",
-                    "heic", "webp", "gif", "bmp", "svg", "djvu", "p7m", "docb")),
+                    "pages", "numbers", "key", "xls", "ppt", "pps", "ods", "odp", "wpd", "wps",
+                    "dot", "dotx", "ott", "epub", "xps", "oxps", "md", "tex", "csv", "xml", "json",
+                    "pub", "heic", "webp", "gif", "bmp", "svg", "djvu", "p7m", "docb")),
     OTHER(Code.FILE_NOT_ACCEPTED, Set.of());
 
     private final Code code;

@@ -42,7 +42,18 @@ class FamilyTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "pdf", "views", "views.", "views.docm", "views.xls", "views.pdf.exe", "a.html", "a.zip"})
+    @ValueSource(
+            strings = {
+                "",
+                "pdf",
+                "views",
+                "views.",
+                "views.docm",
+                "views.xls",
+                "views.pdf.exe",
+                "a.html",
+                "a.zip"
+            })
     void otherNamesClaimNone(String name) {
         assertThat(Family.claimedBy(name)).isEmpty();
     }

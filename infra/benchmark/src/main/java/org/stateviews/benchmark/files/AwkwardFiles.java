@@ -24,8 +24,7 @@ public final class AwkwardFiles {
         var rows = new ArrayList<FilesReport.Row>();
         for (var specified : Specified.read(options.list())) {
             var ending = sending.send(options.folder(), specified);
-            var row =
-                    new FilesReport.Row(specified, ending, Rules.judge(specified, ending));
+            var row = new FilesReport.Row(specified, ending, Rules.judge(specified, ending));
             rows.add(row);
             voice.say(row.line());
         }

@@ -75,7 +75,9 @@ final class Rules {
                                 "neither text nor a reason"));
     }
 
-    /** With a password that is known the text is wanted; without one, or a lock that opens, truth. */
+    /**
+     * With a password that is known the text is wanted; without one, or a lock that opens, truth.
+     */
     private static Judgement opened(Specified specified, Ending ending) {
         var honest = explainedOrText(ending);
         boolean said = ending.searchable() || ending.codes().contains("locked");

@@ -24,7 +24,7 @@ final class Sending {
 
     private static final String ACCOUNT = "mission.fra";
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final OwnPlatform platform;
     private final Reader reader;
@@ -99,15 +99,12 @@ final class Sending {
 
     private JsonNode submission(String reference) throws IOException, InterruptedException {
         var address = platform.submissionApi() + "/api/v1/submissions/" + reference;
-        return json(
-                http.send(request(address, ACCOUNT).GET().build(), BodyHandlers.ofString()));
+        return json(http.send(request(address, ACCOUNT).GET().build(), BodyHandlers.ofString()));
     }
 
     private List<JsonNode> passages(String reference) throws IOException, InterruptedException {
-        var address =
-                platform.searchService() + "/api/v1/submissions/" + reference + "/passages";
-        var answer =
-                http.send(request(address, "analyst").GET().build(), BodyHandlers.ofString());
+        var address = platform.searchService() + "/api/v1/submissions/" + reference + "/passages";
+        var answer = http.send(request(address, "analyst").GET().build(), BodyHandlers.ofString());
         return answer.statusCode() == 200
                 ? json(answer).path("items").valueStream().toList()
                 : List.of();

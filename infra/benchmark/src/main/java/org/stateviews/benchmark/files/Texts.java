@@ -88,8 +88,7 @@ final class Texts {
     /** Whether every letter of most words stands twice, as false bold does. */
     private static boolean stutters(String text) {
         var words = Pattern.compile("\\p{L}{4,}").matcher(text).results().toList();
-        long doubled =
-                words.stream().filter(it -> it.group().matches("(?:(\\p{L})\\1)+")).count();
+        long doubled = words.stream().filter(it -> it.group().matches("(?:(\\p{L})\\1)+")).count();
         return doubled * 10 > words.size();
     }
 }

@@ -21,11 +21,7 @@ public record PageCoverage(
 
     /** A page without a name. */
     public PageCoverage(
-            int number,
-            PageUnit unit,
-            PageStatus status,
-            int characters,
-            @Nullable String reason) {
+            int number, PageUnit unit, PageStatus status, int characters, @Nullable String reason) {
         this(number, unit, status, characters, reason, null);
     }
 }

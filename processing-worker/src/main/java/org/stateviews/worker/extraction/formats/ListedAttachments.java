@@ -72,8 +72,7 @@ public final class ListedAttachments implements EmbeddedDocumentExtractorFactory
         }
 
         private static String name(Metadata inside) {
-            return Objects.requireNonNullElse(
-                    inside.get(TikaCoreProperties.RESOURCE_NAME_KEY), "");
+            return Objects.requireNonNullElse(inside.get(TikaCoreProperties.RESOURCE_NAME_KEY), "");
         }
     }
 }

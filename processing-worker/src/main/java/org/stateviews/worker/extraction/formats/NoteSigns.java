@@ -6,8 +6,8 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
 /**
- * Tells footnotes and remarks of a DOC from its paragraphs: each begins with a sign of its own
- * (2 and 5 in the character table of [MS-DOC]) that is lost on the way to the worker.
+ * Tells footnotes and remarks of a DOC from its paragraphs: each begins with a sign of its own (2
+ * and 5 in the character table of [MS-DOC]) that is lost on the way to the worker.
  */
 final class NoteSigns extends XHTMLContentHandler {
 

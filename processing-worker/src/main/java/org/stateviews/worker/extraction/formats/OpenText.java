@@ -62,8 +62,7 @@ public final class OpenText implements Parser {
         }
     }
 
-    private static void part(
-            ZipFile zip, String name, DefaultHandler handler, ParseContext context)
+    private static void part(ZipFile zip, String name, DefaultHandler handler, ParseContext context)
             throws IOException, SAXException, TikaException {
         var entry = zip.getEntry(name);
         if (entry == null) {

@@ -53,8 +53,7 @@ public final class Picture implements Parser {
         }
     }
 
-    private static int counted(ImageReader reader, Object image)
-            throws IOException, TikaException {
+    private static int counted(ImageReader reader, Object image) throws IOException, TikaException {
         try {
             reader.setInput(image);
             int pages = reader.getNumImages(true);

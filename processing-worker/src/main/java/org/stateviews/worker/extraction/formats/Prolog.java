@@ -31,4 +31,5 @@ final class Prolog {
         var whole = new PushbackInputStream(part, LOOK);
         whole.unread(start);
         return whole;
-    }}
+    }
+}
