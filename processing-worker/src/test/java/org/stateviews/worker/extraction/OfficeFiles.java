@@ -15,6 +15,7 @@ import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
@@ -105,7 +106,10 @@ final class OfficeFiles {
     }
 
     private static void withRemark(XWPFDocument word) {
-        word.createParagraph().createRun().setText("We thank the Chair.");
+        var struck = word.createParagraph().createRun();
+        struck.setText("We thank the Chair.");
+        struck.setStrikeThrough(true);
+        struck.setUnderline(UnderlinePatterns.SINGLE);
         var remark = word.createComments().createComment(BigInteger.ZERO);
         remark.createParagraph().createRun().setText("Too short?");
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLTikaBodyPartHandler;
+import org.apache.tika.parser.microsoft.ooxml.RunProperties;
 import org.apache.tika.parser.microsoft.ooxml.XWPFListManager;
 import org.apache.tika.parser.microsoft.ooxml.xwpf.XWPFStylesShim;
 import org.apache.tika.sax.XHTMLContentHandler;
@@ -30,6 +31,12 @@ final class WordParagraphs extends OOXMLTikaBodyPartHandler {
         super(text, styles, numbers, config);
         this.text = text;
         this.notes = notes;
+    }
+
+    /** Bold and the like are left out; where several change at once, their ends would cross. */
+    @Override
+    public void run(RunProperties properties, String words) throws SAXException {
+        super.run(new RunProperties(), words);
     }
 
     @Override
