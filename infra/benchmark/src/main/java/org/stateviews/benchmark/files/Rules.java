@@ -80,7 +80,9 @@ final class Rules {
      */
     private static Judgement opened(Specified specified, Ending ending) {
         var honest = explainedOrText(ending);
-        boolean said = ending.searchable() || ending.codes().contains("locked");
+        boolean said =
+                ending.searchable()
+                        || ending.codes().stream().anyMatch(it -> it.startsWith("locked"));
         honest = honest.and(Judgement.that(said, "the lock is not spoken of"));
         boolean wanted = specified.knownPassword().isPresent() && !ending.searchable();
         return wanted && honest.good()
