@@ -57,7 +57,8 @@ enum Family {
     /** What Microsoft's files have in common. */
     private static final class Office {
         static final String OPEN_XML = "application/vnd.openxmlformats-officedocument.";
-        static final Set<String> CONTAINER = Set.of("application/x-tika-msoffice");
+        static final Set<String> CONTAINER =
+                Set.of("application/x-tika-msoffice", "application/msword");
         static final Set<String> PACKED =
                 Set.of(
                         "application/zip",

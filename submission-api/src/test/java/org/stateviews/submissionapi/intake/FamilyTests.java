@@ -73,6 +73,7 @@ class FamilyTests {
             assertThat(family.accepts(signature(Files.PNG))).isFalse();
         }
         assertThat(Family.DOC.accepts(signature(Files.OLE2))).isTrue();
+        assertThat(Family.DOC.accepts("application/msword")).isTrue();
         assertThat(Family.DOC.accepts(signature(Files.ZIP))).isFalse();
         assertThat(Family.MSG.accepts(signature(Files.OLE2))).isTrue();
         assertThat(Family.ODT.accepts(signature(Files.ZIP))).isTrue();
