@@ -195,7 +195,7 @@ class IntakeIT extends SubmissionApiIT {
     void aKindOfFileThatIsNotTakenIsNamedWithThoseThatAre() {
         var response = submit("NPL", null, Multipart.of().text("a.html", "<p>Views</p>"));
 
-        assertRefused(response, 415, "file-not-accepted");
+        assertRefused(response, 415, "web-page-not-accepted");
         assertThat(read(response).get("accepted").toString()).contains("pdf", "docx", "txt");
     }
 

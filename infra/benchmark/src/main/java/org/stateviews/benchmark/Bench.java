@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.stateviews.benchmark.chaos.Chaos;
 import org.stateviews.benchmark.chaos.ChaosOptions;
+import org.stateviews.benchmark.files.AwkwardFiles;
+import org.stateviews.benchmark.files.FilesOptions;
 import org.stateviews.benchmark.language.LanguageBench;
 import org.stateviews.benchmark.language.LanguageOptions;
 import org.stateviews.benchmark.outages.Outages;
@@ -32,14 +34,17 @@ public final class Bench {
               %s
                   takes away Kafka, Elasticsearch and the store for minutes each, under load
               %s
-                  takes back and replaces texts that are being read, and watches what is found\
+                  takes back and replaces texts that are being read, and watches what is found
+              %s
+                  sends every file that FOLDER/FILES.csv lists, and holds each end against the list\
             """
                     .formatted(
                             ChaosOptions.USAGE,
                             RebuildOptions.USAGE,
                             LanguageOptions.USAGE,
                             OutagesOptions.USAGE,
-                            WithdrawalOptions.USAGE);
+                            WithdrawalOptions.USAGE,
+                            FilesOptions.USAGE);
 
     private Bench() {}
 
@@ -67,6 +72,7 @@ public final class Bench {
                 case "rebuild" -> rebuild(home, RebuildOptions.parse(options, data));
                 case "outages" -> outages(home, OutagesOptions.parse(options, data));
                 case "withdrawal" -> withdrawal(home, WithdrawalOptions.parse(options, data));
+                case "files" -> files(home, FilesOptions.parse(options, data));
                 default ->
                         throw new IllegalArgumentException(
                                 "There is no bench " + bench + ".\n" + LIST);
@@ -113,6 +119,14 @@ public final class Bench {
             throws InterruptedException {
         var voice = new Voice(System.out);
         var report = new Withdrawal(started(home, options.data(), voice), options, voice).run();
+        System.out.println("\n" + report.text());
+        return report.good() ? 0 : 1;
+    }
+
+    private static int files(Path home, FilesOptions options)
+            throws IOException, InterruptedException {
+        var voice = new Voice(System.out);
+        var report = new AwkwardFiles(started(home, options.data(), voice), options, voice).run();
         System.out.println("\n" + report.text());
         return report.good() ? 0 : 1;
     }

@@ -3,7 +3,6 @@ package org.stateviews.worker.extraction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.stateviews.contracts.event.ExtractionRequested;
@@ -16,8 +15,6 @@ import org.stateviews.worker.outcome.ReadingOutcome;
 final class DocumentReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentReader.class);
-    private static final Map<String, String> ENDINGS =
-            Map.of("application/pdf", ".pdf", "text/plain", ".txt");
 
     private final DocumentStore store;
     private final ForkHome home;
@@ -38,7 +35,7 @@ final class DocumentReader {
         if (original.isEmpty()) {
             return new ReadingOutcome.NotRead(Reason.ORIGINAL_MISSING, digest.hex());
         }
-        var name = digest + ENDINGS.getOrDefault(request.mediaType(), ".docx");
+        var name = digest + Format.of(request.mediaType()).map(Format::ending).orElse("");
         try (var bytes = original.get()) {
             return read(request, bytes, name);
         } catch (IOException e) {

@@ -16,8 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param memoryMegabytes heap of the reading process
  * @param maxCharacters characters read per document; 5 million are some 2,000 pages and fit the
  *     worker's heap several times
- * @param maxEmbedded attachments looked at per document
- * @param maxDepth depth of attachments in attachments
+ * @param maxEmbedded attachments named per document; none of them is opened
  * @param attempts how often a document is tried when the reading process dies
  * @param requireIsolation whether to read only where the kernel grants a process without network
  */
@@ -29,6 +28,5 @@ public record ExtractionSettings(
         @Min(128) @DefaultValue("512") int memoryMegabytes,
         @Min(1000) @DefaultValue("5000000") int maxCharacters,
         @Min(0) @DefaultValue("200") int maxEmbedded,
-        @Min(1) @DefaultValue("5") int maxDepth,
         @Min(1) @DefaultValue("3") int attempts,
         @DefaultValue("true") boolean requireIsolation) {}

@@ -1,31 +1,77 @@
 package org.stateviews.worker.extraction;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.PDF;
 import org.apache.tika.metadata.TikaCoreProperties;
-import org.apache.tika.metadata.TikaPagedText;
+import org.stateviews.worker.extraction.formats.Marks;
 
 /**
- * What Tika noticed besides the text.
+ * What the reading process noticed besides the text.
  *
- * @param all metadata of the document, first, and of everything embedded in it
- * @param container metadata of the document
+ * @param document metadata of the document
  * @param exception what ended the reading early, empty when nothing did
  */
-record Findings(List<Metadata> all, Metadata container, String exception) {
+record Findings(Metadata document, String exception) {
+
+    /** Most of the letters; a few foreign signs in a text are no reason to distrust it. */
+    private static final double MOST = 0.5;
+
+    static Findings of(Metadata document, boolean whole) {
+        var exception = document.get(TikaCoreProperties.CONTAINER_EXCEPTION);
+        if (exception != null) {
+            return new Findings(document, exception);
+        }
+        return new Findings(document, whole ? "" : "the answer of the reading process breaks off");
+    }
+
+    String type() {
+        return String.valueOf(document.get(Metadata.CONTENT_TYPE));
+    }
+
+    boolean broken() {
+        return !exception.isEmpty();
+    }
 
     /** Whether the limit of characters cut the text. */
     boolean limitReached() {
-        return Boolean.parseBoolean(container.get(TikaCoreProperties.WRITE_LIMIT_REACHED));
+        return Boolean.parseBoolean(document.get(TikaCoreProperties.WRITE_LIMIT_REACHED));
     }
 
-    /** Whether an image stands on a page. */
-    boolean imageOn(int page) {
-        return all.stream()
-                .skip(1)
-                .map(it -> it.getInt(TikaPagedText.PAGE_NUMBER))
-                .filter(Objects::nonNull)
-                .anyMatch(number -> number == page);
+    /** Whether something besides text is to be seen: on that page, or anywhere without pages. */
+    boolean drawnOn(int page) {
+        return document.get(Marks.PICTURE) != null
+                || List.of(document.getValues(Marks.DRAWN_PAGE)).contains("" + page);
+    }
+
+    /** Whether most letters of a page come from fonts that do not say which letters they are. */
+    boolean lettersUnknownOn(int page) {
+        var all = document.getValues(PDF.CHARACTERS_PER_PAGE);
+        var unknown = document.getValues(PDF.UNMAPPED_UNICODE_CHARS_PER_PAGE);
+        if (page > all.length || page > unknown.length) {
+            return false;
+        }
+        int count = Integer.parseInt(all[page - 1]);
+        return count > 0 && Integer.parseInt(unknown[page - 1]) > count * MOST;
+    }
+
+    /** Whether a part of it failed quietly, while the whole went on. */
+    boolean warned() {
+        return document.get(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING) != null;
+    }
+
+    /** Names of files inside. */
+    List<String> attachments() {
+        return List.of(document.getValues(Marks.ATTACHMENT));
+    }
+
+    boolean moreAttachments() {
+        return document.get(Marks.MORE_ATTACHMENTS) != null;
+    }
+
+    /** Names of programs inside, in one line; empty when there is none. */
+    String macros() {
+        return String.join(", ", Arrays.asList(document.getValues(Marks.MACRO)));
     }
 }

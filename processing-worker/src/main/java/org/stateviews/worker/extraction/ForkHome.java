@@ -108,7 +108,7 @@ final class ForkHome {
     private void writeConfiguration(ExtractionSettings settings) throws IOException {
         var values =
                 Map.of(
-                        "maximumPackageEntryDepth", "" + settings.maxDepth(),
+                        "maxEmbedded", "" + settings.maxEmbedded(),
                         "timeoutMillis", "" + settings.timeout().toMillis(),
                         "memory", "" + settings.memoryMegabytes(),
                         "scratch", "" + copies(),

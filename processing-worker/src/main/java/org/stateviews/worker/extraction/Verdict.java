@@ -1,15 +1,9 @@
 package org.stateviews.worker.extraction;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.pipes.PipesResult;
-import org.stateviews.contracts.event.PageStatus;
 import org.stateviews.contracts.event.PageUnit;
 import org.stateviews.contracts.event.Reason;
-import org.stateviews.worker.outcome.ReadPage;
 import org.stateviews.worker.outcome.ReadingOutcome;
 
 /**
@@ -18,104 +12,39 @@ import org.stateviews.worker.outcome.ReadingOutcome;
  */
 final class Verdict {
 
-    private static final Set<String> READABLE =
-            Set.of(
-                    "application/pdf",
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                    "text/plain");
-
     private Verdict() {}
 
     static ReadingOutcome of(PipesResult result) {
-        return switch (result.getStatus()) {
-            case PARSE_SUCCESS, PARSE_SUCCESS_WITH_EXCEPTION -> read(result);
-            case TIMEOUT -> notRead(Reason.TOOK_TOO_LONG, result);
-            case OOM -> notRead(Reason.TOO_MUCH_MEMORY, result);
-            case EMPTY_OUTPUT, PARSE_EXCEPTION_NO_EMIT, PARSE_EXCEPTION_EMIT ->
-                    notRead(failure(String.valueOf(result.getMessage())), result);
-            case UNSPECIFIED_CRASH,
-                    CLIENT_UNAVAILABLE_WITHIN_MS,
-                    INTERRUPTED_EXCEPTION,
-                    INTERMEDIATE_RESULT,
-                    FETCHER_INITIALIZATION_EXCEPTION,
-                    NO_FETCHER_FOUND,
-                    FETCH_EXCEPTION,
-                    NO_EMITTER_FOUND,
-                    EMIT_SUCCESS,
-                    EMIT_SUCCESS_PARSE_EXCEPTION,
-                    EMIT_EXCEPTION ->
+        return switch (Meaning.of(result.getStatus())) {
+            case ANSWERED -> answered(result);
+            case DOCUMENT_FAILED ->
+                    notRead(Failure.of(String.valueOf(result.getMessage())).reason(), result);
+            case OUT_OF_TIME -> notRead(Reason.TOOK_TOO_LONG, result);
+            case OUT_OF_MEMORY -> notRead(Reason.TOO_MUCH_MEMORY, result);
+            case PROCESS_FAILED ->
                     new ReadingOutcome.Crashed(Reason.READER_STOPPED, describe(result));
         };
     }
 
-    private static ReadingOutcome read(PipesResult result) {
-        var all = result.getEmitData().getMetadataList();
-        var container = all.getFirst();
-        var exception = exception(container);
-        if (exception.isEmpty() && !readable(container)) {
-            return new ReadingOutcome.NotRead(
-                    Reason.NOT_READABLE_TYPE, String.valueOf(container.get(Metadata.CONTENT_TYPE)));
-        }
+    private static ReadingOutcome answered(PipesResult result) {
+        var document = result.getEmitData().getMetadataList().getFirst();
         var reading =
-                XhtmlPages.read(String.valueOf(container.get(TikaCoreProperties.TIKA_CONTENT)));
-        if (!reading.whole() && exception.isEmpty()) {
-            exception = "the answer of the reading process breaks off";
+                XhtmlPages.read(String.valueOf(document.get(TikaCoreProperties.TIKA_CONTENT)));
+        var findings = Findings.of(document, reading.whole());
+        boolean speaks = reading.pages().stream().anyMatch(PageText::speaks);
+        if (findings.broken() && !speaks) {
+            var failure = Failure.of(findings.exception());
+            return new ReadingOutcome.NotRead(failure.reason(), firstLines(findings.exception()));
         }
-        var texts = reading.pages();
-        boolean anyText = texts.stream().anyMatch(it -> !it.blocks().isEmpty());
-        if (!exception.isEmpty() && !anyText) {
-            return new ReadingOutcome.NotRead(failure(exception), firstLines(exception));
+        var format = Format.of(findings.type());
+        if (format.isEmpty()) {
+            return new ReadingOutcome.NotRead(Reason.NOT_READABLE_TYPE, findings.type());
         }
-        return pages(texts, new Findings(all, container, exception));
-    }
-
-    private static ReadingOutcome pages(List<PageText> texts, Findings findings) {
-        var pages = new ArrayList<ReadPage>();
-        for (var text : texts) {
-            int number = pages.size() + 1;
-            boolean last = number == texts.size();
-            pages.add(page(number, text, last, findings));
+        boolean counted = reading.pages().stream().anyMatch(it -> it.unit() != PageUnit.PART);
+        if (format.get().counts() && !counted && !speaks) {
+            return new ReadingOutcome.NotRead(Reason.DAMAGED, "not a single page is in it");
         }
-        return new ReadingOutcome.Pages(pages);
-    }
-
-    private static ReadPage page(int number, PageText text, boolean last, Findings findings) {
-        var unit = text.paged() ? PageUnit.PAGE : PageUnit.PART;
-        if (last && findings.limitReached()) {
-            return new ReadPage(
-                    number, unit, PageStatus.CUT_OFF, Reason.CHARACTER_LIMIT, text.blocks());
-        }
-        if (last && !findings.exception().isEmpty()) {
-            return new ReadPage(
-                    number, unit, PageStatus.UNREADABLE, Reason.PARTLY_DAMAGED, text.blocks());
-        }
-        if (!text.blocks().isEmpty()) {
-            return new ReadPage(number, unit, PageStatus.TEXT, null, text.blocks());
-        }
-        return findings.imageOn(number)
-                ? new ReadPage(number, unit, PageStatus.UNREADABLE, Reason.NO_TEXT_LAYER, List.of())
-                : new ReadPage(number, unit, PageStatus.EMPTY, null, List.of());
-    }
-
-    private static Reason failure(String exception) {
-        if (exception.contains("EncryptedDocumentException")) {
-            return Reason.LOCKED;
-        }
-        if (exception.contains("UnsupportedFormatException")) {
-            return Reason.NOT_READABLE_TYPE;
-        }
-        return Reason.DAMAGED;
-    }
-
-    private static boolean readable(Metadata container) {
-        var type = String.valueOf(container.get(Metadata.CONTENT_TYPE));
-        int parameters = type.indexOf(';');
-        return READABLE.contains(parameters < 0 ? type : type.substring(0, parameters).strip());
-    }
-
-    private static String exception(Metadata container) {
-        var exception = container.get(TikaCoreProperties.CONTAINER_EXCEPTION);
-        return exception == null ? "" : exception;
+        return new ReadingOutcome.Pages(Coverage.of(reading.pages(), findings));
     }
 
     private static ReadingOutcome notRead(Reason reason, PipesResult result) {

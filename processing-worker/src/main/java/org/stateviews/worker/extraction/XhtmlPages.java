@@ -3,13 +3,16 @@ package org.stateviews.worker.extraction;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+import org.jspecify.annotations.Nullable;
+import org.stateviews.contracts.event.PageUnit;
+import org.stateviews.worker.extraction.formats.Marks;
 import org.stateviews.worker.outcome.Block;
 import org.stateviews.worker.outcome.Block.Kind;
 import org.xml.sax.Attributes;
@@ -18,30 +21,50 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Reads the XHTML that the fork gives back: {@code <div class="page">} begins a page, block
- * elements become blocks, table cells of a row stand side by side. What Tika appends after the
- * pages (bookmarks, lists of attachments) is not text of the document and is left out.
+ * Reads the XHTML that the fork gives back. Elements marked as pages, sheets and slides begin one;
+ * block elements become blocks, cells of a row stand side by side, and what is marked as header,
+ * footnote or remark is one. Lists of attachments that Tika adds are no text and are left out.
  */
 final class XhtmlPages extends DefaultHandler {
 
     private static final Set<String> BLOCKS =
             Set.of(
                     "p", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "dt", "dd",
-                    "caption");
-    private static final Set<String> APART = Set.of("embedded", "package-entry", "annotation-meta");
-    private static final Set<String> RUNNING = Set.of("header", "footer");
+                    "caption", "div");
+    private static final Set<String> APART =
+            Set.of("embedded", "package-entry", "annotation-meta", "slide-master-content");
+    private static final Map<String, Kind> MARKED =
+            Map.of(
+                    Marks.HEADER, Kind.RUNNING,
+                    Marks.FOOTER, Kind.RUNNING,
+                    Marks.FOOTNOTE, Kind.FOOTNOTE,
+                    Marks.SPEAKER_NOTES, Kind.FOOTNOTE,
+                    Marks.COMMENT, Kind.COMMENT);
+    private static final Map<String, PageUnit> UNITS =
+            Map.of(
+                    Marks.PAGE, PageUnit.PAGE,
+                    Marks.SHEET, PageUnit.SHEET,
+                    Marks.SLIDE, PageUnit.SLIDE);
+    private static final Set<String> FORMS = Set.of("acroform", "xfa_content");
 
-    private final List<PageText> pages = new ArrayList<>();
-    private final List<Block> loose = new ArrayList<>();
-    private final Deque<String> open = new ArrayDeque<>();
+    /** Name of the part that holds what was filled in. */
+    static final String FORM = "form";
+
+    private final Units units = new Units();
+    private final Deque<Open> open = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
-    private List<Block> blocks = loose;
     private Kind kind = Kind.PARAGRAPH;
     private int level;
     private int rowDepth;
-    private int skipDepth;
-    private int runningDepth;
-    private int pageDepth;
+
+    /**
+     * An element not yet closed.
+     *
+     * @param skipped whether it and all in it is left out
+     * @param marked kind of all blocks in it, absent where elements decide
+     * @param ends whether a page or a form ends with it
+     */
+    private record Open(String element, boolean skipped, @Nullable Kind marked, boolean ends) {}
 
     private XhtmlPages() {}
 
@@ -63,7 +86,8 @@ final class XhtmlPages extends DefaultHandler {
         } catch (IOException | ParserConfigurationException e) {
             throw new IllegalStateException("reading from a string cannot fail", e);
         }
-        return new Reading(handler.result(), whole);
+        handler.endBlock();
+        return new Reading(handler.units.all(), whole);
     }
 
     /**
@@ -73,52 +97,58 @@ final class XhtmlPages extends DefaultHandler {
      */
     record Reading(List<PageText> pages, boolean whole) {}
 
-    private List<PageText> result() {
-        endBlock();
-        if (pageDepth > 0) {
-            pages.add(new PageText(true, blocks));
-        }
-        return pages.isEmpty() ? List.of(new PageText(false, loose)) : List.copyOf(pages);
-    }
-
     @Override
     public void startElement(String uri, String local, String name, Attributes attributes) {
-        var classes = String.valueOf(attributes.getValue("class"));
-        open.push(local);
-        if (skipDepth > 0 || APART.contains(classes)) {
-            skipDepth++;
-            return;
+        var mark = String.valueOf(attributes.getValue("class"));
+        boolean skipped = skipping() || APART.contains(mark);
+        boolean form = FORMS.contains(mark);
+        boolean ends = form || mark.equals(Marks.PAGE) || mark.equals(Marks.SHEET);
+        if (!skipped) {
+            startBlock(local);
+            if (local.equals("div") && (form || UNITS.containsKey(mark))) {
+                endBlock();
+                units.begin(form ? PageUnit.PART : unit(mark), form ? FORM : null);
+            }
         }
-        if (runningDepth > 0 || RUNNING.contains(classes)) {
-            runningDepth++;
+        var marked = MARKED.get(mark);
+        open.push(new Open(local, skipped, marked == null ? inherited() : marked, ends));
+        if (marked != null && local.equals("i")) {
+            kind = marked;
         }
-        if (pageDepth > 0) {
-            pageDepth++;
-        } else if (local.equals("div") && classes.equals("page")) {
-            beginPage();
-        }
-        startBlock(local);
     }
 
-    private void beginPage() {
-        endBlock();
-        blocks = new ArrayList<>();
-        pageDepth = 1;
+    private static PageUnit unit(String mark) {
+        return UNITS.getOrDefault(mark, PageUnit.PART);
+    }
+
+    private boolean skipping() {
+        return !open.isEmpty() && open.element().skipped();
+    }
+
+    private @Nullable Kind inherited() {
+        return open.isEmpty() ? null : open.element().marked();
     }
 
     private void startBlock(String element) {
         if (element.equals("br")) {
             text.append('\n');
         } else if (element.equals("td") || element.equals("th")) {
+            stripEnd();
             text.append(text.isEmpty() ? "" : " | ");
         } else if (BLOCKS.contains(element) && rowDepth == 0) {
             endBlock();
             kind = kindOf(element);
-            level = element.startsWith("h") ? element.charAt(1) - '0' : 0;
+            level = kind == Kind.HEADING ? element.charAt(1) - '0' : 0;
         } else if (BLOCKS.contains(element) && !text.isEmpty() && !endsWithSeparator()) {
             text.append(' ');
         }
         rowDepth += element.equals("tr") ? 1 : 0;
+    }
+
+    private void stripEnd() {
+        while (!text.isEmpty() && endsWithSeparator()) {
+            text.setLength(text.length() - 1);
+        }
     }
 
     private boolean endsWithSeparator() {
@@ -127,26 +157,22 @@ final class XhtmlPages extends DefaultHandler {
 
     @Override
     public void endElement(String uri, String local, String name) {
+        var closed = open.element();
+        if (!closed.skipped()) {
+            rowDepth -= local.equals("tr") ? 1 : 0;
+            if (BLOCKS.contains(local) && rowDepth == 0) {
+                endBlock();
+            }
+            if (closed.ends()) {
+                units.end();
+            }
+        }
         open.pop();
-        if (skipDepth > 0) {
-            skipDepth--;
-            return;
-        }
-        rowDepth -= local.equals("tr") ? 1 : 0;
-        if (BLOCKS.contains(local) && rowDepth == 0) {
-            endBlock();
-        }
-        if (pageDepth > 0 && --pageDepth == 0) {
-            endBlock();
-            pages.add(new PageText(true, blocks));
-            blocks = loose;
-        }
-        runningDepth -= runningDepth > 0 ? 1 : 0;
     }
 
     @Override
     public void characters(char[] characters, int start, int length) {
-        if (skipDepth == 0 && open.contains("body")) {
+        if (!skipping() && open.stream().anyMatch(it -> it.element().equals("body"))) {
             text.append(characters, start, length);
         }
     }
@@ -155,7 +181,9 @@ final class XhtmlPages extends DefaultHandler {
         var content = text.toString().strip();
         text.setLength(0);
         if (!content.isEmpty()) {
-            blocks.add(new Block(runningDepth > 0 ? Kind.RUNNING : kind, level, content));
+            var marked = inherited();
+            boolean heading = marked == null && kind == Kind.HEADING;
+            units.add(new Block(marked == null ? kind : marked, heading ? level : 0, content));
         }
         kind = Kind.PARAGRAPH;
         level = 0;

@@ -14,7 +14,16 @@ public record Block(Kind kind, int level, String text) {
         PARAGRAPH,
         LIST_ITEM,
         TABLE_ROW,
+        /** Note at the foot or at the end, right after the paragraph that refers to it. */
+        FOOTNOTE,
+        /** Remark that somebody wrote on the text: kept on the page, never a passage. */
+        COMMENT,
         /** Running header or footer: kept on the page, never a passage. */
-        RUNNING
+        RUNNING;
+
+        /** Whether it is what the author says, and so becomes a passage. */
+        public boolean spoken() {
+            return this != COMMENT && this != RUNNING;
+        }
     }
 }

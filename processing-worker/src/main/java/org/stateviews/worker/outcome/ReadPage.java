@@ -1,5 +1,6 @@
 package org.stateviews.worker.outcome;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.event.PageCoverage;
@@ -12,18 +13,38 @@ import org.stateviews.contracts.event.Reason;
  *
  * @param number from 1
  * @param reason absent for a page that was simply read or is empty
+ * @param name what the author called it: a sheet, an attached file; absent where it has no name
  */
 public record ReadPage(
-        int number, PageUnit unit, PageStatus status, @Nullable Reason reason, List<Block> blocks) {
+        int number,
+        PageUnit unit,
+        PageStatus status,
+        @Nullable Reason reason,
+        List<Block> blocks,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String name) {
 
     public ReadPage {
         blocks = List.copyOf(blocks);
     }
 
+    /** A page without a name. */
+    public ReadPage(
+            int number,
+            PageUnit unit,
+            PageStatus status,
+            @Nullable Reason reason,
+            List<Block> blocks) {
+        this(number, unit, status, reason, blocks, null);
+    }
+
     /** The same without its text, for the event. */
     public PageCoverage coverage() {
-        int characters = blocks.stream().mapToInt(block -> block.text().length()).sum();
+        int characters =
+                blocks.stream()
+                        .filter(block -> block.kind().spoken())
+                        .mapToInt(block -> block.text().length())
+                        .sum();
         return new PageCoverage(
-                number, unit, status, characters, reason == null ? null : reason.code());
+                number, unit, status, characters, reason == null ? null : reason.code(), name);
     }
 }

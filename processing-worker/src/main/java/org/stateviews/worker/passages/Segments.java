@@ -36,7 +36,7 @@ final class Segments {
 
     private void addParts(ReadPage part) {
         for (var block : part.blocks()) {
-            if (block.kind() != Kind.RUNNING) {
+            if (block.kind().spoken()) {
                 for (var paragraph : block.text().split("\\R[\\s\\u00A0]*\\R")) {
                     add(new Segment(block.kind(), block.level(), 0, 0, flow(paragraph), false));
                 }
@@ -48,7 +48,7 @@ final class Segments {
         int width = width(page);
         for (int index = 0; index < page.blocks().size(); index++) {
             var block = page.blocks().get(index);
-            if (block.kind() == Kind.RUNNING || runs(page, index)) {
+            if (!block.kind().spoken() || runs(page, index)) {
                 continue;
             }
             if (block.kind() == Kind.PARAGRAPH) {

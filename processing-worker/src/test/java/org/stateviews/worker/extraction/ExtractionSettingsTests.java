@@ -31,7 +31,6 @@ class ExtractionSettingsTests {
                                                 512,
                                                 5_000_000,
                                                 200,
-                                                5,
                                                 3,
                                                 true)));
     }
@@ -43,7 +42,6 @@ class ExtractionSettingsTests {
                         PREFIX + "memory-megabytes=256",
                         PREFIX + "max-characters=5000",
                         PREFIX + "max-embedded=0",
-                        PREFIX + "max-depth=2",
                         PREFIX + "attempts=1",
                         PREFIX + "require-isolation=false")
                 .run(
@@ -56,7 +54,6 @@ class ExtractionSettingsTests {
                                                         256,
                                                         5000,
                                                         0,
-                                                        2,
                                                         1,
                                                         false)));
     }
@@ -67,7 +64,6 @@ class ExtractionSettingsTests {
                 "memory-megabytes=64",
                 "max-characters=10",
                 "max-embedded=-1",
-                "max-depth=0",
                 "attempts=0",
                 "timeouts=7s"
             })

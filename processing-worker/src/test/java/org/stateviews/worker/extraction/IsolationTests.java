@@ -60,7 +60,7 @@ class IsolationTests {
 
     private static ExtractionSettings settings(boolean required) {
         return new ExtractionSettings(
-                Path.of("scratch"), Duration.ofSeconds(1), 128, 1000, 0, 1, 1, required);
+                Path.of("scratch"), Duration.ofSeconds(1), 128, 1000, 0, 1, required);
     }
 
     private static List<String> run(Isolation isolation, String... command)

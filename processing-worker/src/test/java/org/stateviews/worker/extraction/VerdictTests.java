@@ -3,13 +3,10 @@ package org.stateviews.worker.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.PDF;
 import org.apache.tika.metadata.TikaCoreProperties;
-import org.apache.tika.metadata.TikaPagedText;
 import org.apache.tika.pipes.PipesResult;
 import org.apache.tika.pipes.PipesResult.STATUS;
 import org.apache.tika.pipes.emitter.EmitData;
@@ -18,34 +15,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.stateviews.contracts.event.PageStatus;
 import org.stateviews.contracts.event.PageUnit;
 import org.stateviews.contracts.event.Reason;
+import org.stateviews.worker.extraction.formats.Marks;
+import org.stateviews.worker.extraction.formats.WordDocument;
 import org.stateviews.worker.outcome.ReadPage;
 import org.stateviews.worker.outcome.ReadingOutcome;
 
 class VerdictTests {
 
-    private static final Set<STATUS> ANSWERED =
-            EnumSet.of(STATUS.PARSE_SUCCESS, STATUS.PARSE_SUCCESS_WITH_EXCEPTION);
-    private static final Set<STATUS> ENDED =
-            EnumSet.of(
-                    STATUS.TIMEOUT,
-                    STATUS.OOM,
-                    STATUS.EMPTY_OUTPUT,
-                    STATUS.PARSE_EXCEPTION_NO_EMIT,
-                    STATUS.PARSE_EXCEPTION_EMIT);
-
-    static Stream<STATUS> everythingElse() {
-        return EnumSet.complementOf(union(ANSWERED, ENDED)).stream();
-    }
-
-    @ParameterizedTest
-    @MethodSource("everythingElse")
-    void aProcessThatDiedOrCouldNotWorkIsTriedAgain(STATUS status) {
-        assertThat(Verdict.of(new PipesResult(status, "gone")))
-                .isEqualTo(new ReadingOutcome.Crashed(Reason.READER_STOPPED, status + " gone"));
+    @Test
+    void aProcessThatFailedIsTriedAgain() {
+        assertThat(Verdict.of(new PipesResult(STATUS.UNSPECIFIED_CRASH, "gone")))
+                .isEqualTo(
+                        new ReadingOutcome.Crashed(
+                                Reason.READER_STOPPED, "UNSPECIFIED_CRASH gone"));
     }
 
     @ParameterizedTest
@@ -57,7 +42,6 @@ class VerdictTests {
         "PARSE_EXCEPTION_EMIT, DAMAGED"
     })
     void anEndingOfTheDocumentItselfIsFinal(STATUS status, Reason reason) {
-        assertThat(ENDED).contains(status);
         assertThat(reason(Verdict.of(new PipesResult(status, "why")))).isEqualTo(reason);
     }
 
@@ -87,16 +71,11 @@ class VerdictTests {
 
     @Test
     void pagesAreTextOrEmptyAndWithAnImageAloneUnreadable() {
-        var image = new Metadata();
-        image.set(TikaPagedText.PAGE_NUMBER, 3);
+        var document = document("application/pdf", page("Text.") + page("") + page(""));
+        document.add(Marks.DRAWN_PAGE, "1");
+        document.add(Marks.DRAWN_PAGE, "3");
 
-        var outcome =
-                Verdict.of(
-                        success(
-                                document("application/pdf", page("Text.") + page("") + page("")),
-                                image));
-
-        assertThat(pages(outcome))
+        assertThat(pages(Verdict.of(success(document))))
                 .extracting(ReadPage::number, ReadPage::status, ReadPage::reason)
                 .containsExactly(
                         tuple(1, PageStatus.TEXT, null),
@@ -116,7 +95,12 @@ class VerdictTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"application/zip", "text/html", "application/x-tika-msoffice"})
+    @CsvSource({
+        "application/zip",
+        "text/html",
+        "application/x-tika-msoffice",
+        "application/vnd.ms-word.document.macroenabled.12"
+    })
     void aTypeThatIsNotReadIsSaidSo(String type) {
         assertThat(Verdict.of(success(document(type, "<p>Text.</p>"))))
                 .isEqualTo(new ReadingOutcome.NotRead(Reason.NOT_READABLE_TYPE, type));
@@ -161,6 +145,66 @@ class VerdictTests {
         assertThat(pages(Verdict.of(success(document))))
                 .extracting(ReadPage::status, ReadPage::reason)
                 .containsExactly(tuple(PageStatus.UNREADABLE, Reason.PARTLY_DAMAGED));
+    }
+
+    @Test
+    void aPageWhoseLettersNobodyKnowsIsUnreadableAndItsTextIsNotKept() {
+        var document = document("application/pdf", page("Text.") + page("$%/("));
+        for (var count : List.of("5", "8")) {
+            document.add(PDF.CHARACTERS_PER_PAGE, Integer.parseInt(count));
+        }
+        document.add(PDF.UNMAPPED_UNICODE_CHARS_PER_PAGE, 1);
+        document.add(PDF.UNMAPPED_UNICODE_CHARS_PER_PAGE, 7);
+
+        assertThat(pages(Verdict.of(success(document))))
+                .extracting(ReadPage::status, ReadPage::reason, it -> it.blocks().size())
+                .containsExactly(
+                        tuple(PageStatus.TEXT, null, 1),
+                        tuple(PageStatus.UNREADABLE, Reason.UNKNOWN_LETTERS, 0));
+    }
+
+    @Test
+    void aPageThatFailedQuietlyIsNotCalledEmpty() {
+        var document = document("application/pdf", page("Text.") + page(""));
+        document.add(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING, "java.io.IOException");
+
+        assertThat(pages(Verdict.of(success(document))))
+                .extracting(ReadPage::status, ReadPage::reason)
+                .containsExactly(
+                        tuple(PageStatus.TEXT, null),
+                        tuple(PageStatus.UNREADABLE, Reason.PARTLY_DAMAGED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"application/pdf", "image/tiff"})
+    void aDocumentThatCountsPagesAndHasNoneIsDamaged(String type) {
+        assertThat(reason(Verdict.of(success(document(type, ""))))).isEqualTo(Reason.DAMAGED);
+    }
+
+    @Test
+    void aBombIsCutOffWhereTheLimitOfUnpackedSizeStoppedIt() {
+        var cut =
+                failed(WordDocument.TYPE, "<p>One.</p>", "java.io.IOException: Zip bomb detected!");
+
+        assertThat(pages(Verdict.of(cut)))
+                .extracting(ReadPage::status, ReadPage::reason)
+                .containsExactly(tuple(PageStatus.CUT_OFF, Reason.UNPACKED_SIZE));
+    }
+
+    @Test
+    void whatIsInsideIsNamedAfterThePagesAndNeverMixedIntoThem() {
+        var document = document("application/pdf", page("Text."));
+        document.add(Marks.ATTACHMENT, "annex.docx");
+        document.set(Marks.MORE_ATTACHMENTS, "true");
+        document.add(Marks.MACRO, "AutoOpen");
+
+        assertThat(pages(Verdict.of(success(document))))
+                .extracting(ReadPage::number, ReadPage::status, ReadPage::reason, ReadPage::name)
+                .containsExactly(
+                        tuple(1, PageStatus.TEXT, null, null),
+                        tuple(2, PageStatus.UNREADABLE, Reason.ATTACHMENT_NOT_READ, "annex.docx"),
+                        tuple(3, PageStatus.CUT_OFF, Reason.ATTACHMENT_LIMIT, null),
+                        tuple(4, PageStatus.EMPTY, Reason.MACROS_NOT_RUN, "AutoOpen"));
     }
 
     @Test
@@ -214,11 +258,5 @@ class VerdictTests {
 
     private static String page(String text) {
         return "<div class=\"page\"><p>" + text + "</p></div>";
-    }
-
-    private static EnumSet<STATUS> union(Set<STATUS> some, Set<STATUS> others) {
-        var all = EnumSet.copyOf(some);
-        all.addAll(others);
-        return all;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.stateviews.contracts.event.PageUnit;
 import org.stateviews.worker.outcome.Block;
 import org.stateviews.worker.outcome.Block.Kind;
 
@@ -16,7 +17,7 @@ class XhtmlPagesTests {
                 read(
                         "<div class=\"page\"><p>One.</p><p>Two.</p></div><div class=\"page\"><p>Three.</p></div>");
 
-        assertThat(pages).allMatch(PageText::paged);
+        assertThat(pages).extracting(PageText::unit).containsOnly(PageUnit.PAGE);
         assertThat(pages)
                 .extracting(XhtmlPagesTests::texts)
                 .containsExactly(List.of("One.", "Two."), List.of("Three."));
@@ -35,7 +36,7 @@ class XhtmlPagesTests {
     void aFormatWithoutPagesHasOnePartWithItsHeadings() {
         var pages = read("<h1>Views</h1><p>One.</p><h2>Norms</h2><ul><li>Two.</li></ul>");
 
-        assertThat(pages).singleElement().matches(it -> !it.paged());
+        assertThat(pages).extracting(PageText::unit).containsExactly(PageUnit.PART);
         assertThat(pages.getFirst().blocks())
                 .extracting(Block::kind, Block::level, Block::text)
                 .containsExactly(
@@ -78,6 +79,54 @@ class XhtmlPagesTests {
                                 "<div class=\"page\"><p>Text.</p><div class=\"embedded\" id=\"a\"/></div><ul><li>Bookmark</li></ul>"))
                 .extracting(XhtmlPagesTests::texts)
                 .containsExactly(List.of("Text."));
+    }
+
+    @Test
+    void sheetsAndSlidesAreUnitsOfTheirOwn() {
+        var sheets =
+                read(
+                        "<div class=\"sheet\"><h1>Views</h1><table><tr><td>A</td><td>B</td></tr></table></div>"
+                                + "<div class=\"sheet\"><h1>Unused</h1></div>");
+        var slides =
+                read(
+                        "<div class=\"slide-content\"><p>One</p></div><div class=\"slide-master-content\"><p>Date</p></div>"
+                                + "<div class=\"slide-notes\"><p>Said</p></div><div class=\"slide-content\"/>");
+
+        assertThat(sheets)
+                .extracting(PageText::unit, PageText::name, PageText::speaks)
+                .containsExactly(
+                        tuple(PageUnit.SHEET, "Views", true),
+                        tuple(PageUnit.SHEET, "Unused", false));
+        assertThat(slides)
+                .extracting(PageText::unit, XhtmlPagesTests::texts)
+                .containsExactly(
+                        tuple(PageUnit.SLIDE, List.of("One", "Said")),
+                        tuple(PageUnit.SLIDE, List.of()));
+    }
+
+    @Test
+    void notesAndRemarksAreMarkedAndRemarksDoNotSpeak() {
+        var pages =
+                read(
+                        "<p>Text.</p><p class=\"footnote\">Note.</p><p><i class=\"comment\"/>Remark.</p>"
+                                + "<div class=\"comment\"><p>Another.</p></div>");
+
+        assertThat(pages.getFirst().blocks())
+                .extracting(Block::kind)
+                .containsExactly(Kind.PARAGRAPH, Kind.FOOTNOTE, Kind.COMMENT, Kind.COMMENT);
+        assertThat(read("<div class=\"header\"><p>A/78/265</p></div>").getFirst().speaks())
+                .isFalse();
+    }
+
+    @Test
+    void whatWasFilledIntoAFormFollowsThePages() {
+        assertThat(
+                        read(
+                                "<div class=\"page\"><p>Name:</p></div><div class=\"acroform\"><ol><li>name: France</li></ol></div>"))
+                .extracting(PageText::unit, PageText::name, XhtmlPagesTests::texts)
+                .containsExactly(
+                        tuple(PageUnit.PAGE, null, List.of("Name:")),
+                        tuple(PageUnit.PART, XhtmlPages.FORM, List.of("name: France")));
     }
 
     @Test

@@ -91,7 +91,7 @@ final class DoorCheck {
         if (family.isEmpty()) {
             return Optional.of(
                     Refusal.inField(
-                            Code.FILE_NOT_ACCEPTED,
+                            Unwelcome.of(name),
                             file.part(),
                             name,
                             String.join(", ", Family.accepted())));
@@ -104,7 +104,7 @@ final class DoorCheck {
                     ? Optional.empty()
                     : Optional.of(
                             Refusal.inField(
-                                    Code.FILE_MISMATCH, file.part(), name, family.get().name()));
+                                    Code.FILE_MISMATCH, file.part(), name, family.get().label()));
         }
     }
 }

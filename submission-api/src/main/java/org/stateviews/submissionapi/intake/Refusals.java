@@ -23,7 +23,7 @@ public final class Refusals {
         if (field != null) {
             problem = problem.with("field", field);
         }
-        if (code == Refusal.Code.FILE_NOT_ACCEPTED) {
+        if (code.status() == HttpStatus.UNSUPPORTED_MEDIA_TYPE.value()) {
             problem = problem.with("accepted", Family.accepted());
         }
         if (code == Refusal.Code.NOT_CONFIRMED) {

@@ -98,7 +98,7 @@ public record Standing(
     private static Attention of(SubmittedDocument document, PageCoverage page) {
         var code = page.reason() == null ? Reason.PARTLY_DAMAGED.code() : page.reason();
         var turn = Reason.ofCode(code).map(Reason::turn).orElse(Turn.OPERATOR);
-        return new Attention(document.ordinal(), page.number(), code, turn);
+        return new Attention(document.ordinal(), page.number(), page.name(), code, turn);
     }
 
     private static DocumentKey key(int revision, SubmittedDocument document) {

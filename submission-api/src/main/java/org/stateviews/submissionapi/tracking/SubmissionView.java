@@ -37,12 +37,14 @@ public record SubmissionView(
      * Something to look at.
      *
      * @param page null when it concerns the whole document
+     * @param name what the author called that part, such as an attached file; null without one
      * @param reason what happened and what it means
      * @param remedy what to do next
      */
     public record AttentionView(
             int document,
             @Nullable Integer page,
+            @Nullable String name,
             String code,
             String reason,
             String remedy,
@@ -66,6 +68,15 @@ public record SubmissionView(
             @Nullable String language,
             List<PageView> pages) {}
 
-    /** A page and how its reading ended. */
-    public record PageView(int number, PageUnit unit, PageStatus status, @Nullable String reason) {}
+    /**
+     * A page and how its reading ended.
+     *
+     * @param name what the author called it: a sheet, an attached file; null where it has no name
+     */
+    public record PageView(
+            int number,
+            PageUnit unit,
+            PageStatus status,
+            @Nullable String reason,
+            @Nullable String name) {}
 }

@@ -56,6 +56,7 @@ public class SubmissionViews {
         return new SubmissionView.AttentionView(
                 attention.document(),
                 attention.page(),
+                attention.name(),
                 attention.code(),
                 text("reason." + attention.code()),
                 text("remedy." + attention.code()),
@@ -114,7 +115,8 @@ public class SubmissionViews {
                                         page.number(),
                                         page.unit(),
                                         page.status(),
-                                        reason(page.reason())))
+                                        reason(page.reason()),
+                                        page.name()))
                 .toList();
     }
 

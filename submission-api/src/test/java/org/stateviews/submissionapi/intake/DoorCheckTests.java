@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stateviews.contracts.event.DocumentKind;
 import org.stateviews.submissionapi.intake.DoorCheck.Result;
@@ -100,10 +101,31 @@ class DoorCheckTests {
 
     @Test
     void anotherKindOfFileIsRefusedWithThoseThatAreAccepted() throws IOException {
-        var refusal = refused(SubmissionMetadata.NONE, Files.file("views.html", "<p>Views</p>"));
+        var refusal = refused(SubmissionMetadata.NONE, Files.file("views.exe", "MZ"));
 
         assertThat(refusal.code()).isEqualTo(Code.FILE_NOT_ACCEPTED);
-        assertThat(refusal.arguments()).containsExactly("views.html", "docx, pdf, txt");
+        assertThat(refusal.arguments())
+                .containsExactly("views.exe", String.join(", ", Family.accepted()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "views.zip, ARCHIVE_NOT_ACCEPTED",
+        "VIEWS.7Z, ARCHIVE_NOT_ACCEPTED",
+        "views.tar.gz, ARCHIVE_NOT_ACCEPTED",
+        "views.docm, MACROS_NOT_ACCEPTED",
+        "views.xlsm, MACROS_NOT_ACCEPTED",
+        "views.html, WEB_PAGE_NOT_ACCEPTED",
+        "views.pages, FORMAT_NOT_ACCEPTED",
+        "views.xls, FORMAT_NOT_ACCEPTED",
+        "views, FILE_NOT_ACCEPTED"
+    })
+    void whatPeopleDoSendIsRefusedWithWordsOfItsOwn(String name, Code code) throws IOException {
+        var refusal = refused(SubmissionMetadata.NONE, Files.file(name, Files.ZIP));
+
+        assertThat(refusal.code()).isEqualTo(code);
+        assertThat(refusal.code().status()).isEqualTo(415);
+        assertThat(refusal.arguments()).first().isEqualTo(name);
     }
 
     @ParameterizedTest

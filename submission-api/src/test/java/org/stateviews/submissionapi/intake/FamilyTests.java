@@ -7,6 +7,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,13 +18,42 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FamilyTests {
 
     @ParameterizedTest
-    @CsvSource({"views.pdf, PDF", "VIEWS.PDF, PDF", "a.b.docx, DOCX", "آراء.txt, TXT", ".txt, TXT"})
+    @CsvSource({
+        "views.pdf, PDF",
+        "VIEWS.PDF, PDF",
+        "a.b.docx, DOCX",
+        "views.doc, DOC",
+        "views.odt, ODT",
+        "views.rtf, RTF",
+        "آراء.txt, TXT",
+        ".txt, TXT",
+        "views.eml, EML",
+        "views.msg, MSG",
+        "scan.tif, TIFF",
+        "scan.TIFF, TIFF",
+        "scan.png, PNG",
+        "scan.jpg, JPEG",
+        "scan.jpeg, JPEG",
+        "views.pptx, PPTX",
+        "views.xlsx, XLSX"
+    })
     void aNameClaimsAFamilyByItsEnding(String name, Family family) {
         assertThat(Family.claimedBy(name)).contains(family);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "pdf", "views", "views.", "views.doc", "views.pdf.exe", "a.html"})
+    @ValueSource(
+            strings = {
+                "",
+                "pdf",
+                "views",
+                "views.",
+                "views.docm",
+                "views.xls",
+                "views.pdf.exe",
+                "a.html",
+                "a.zip"
+            })
     void otherNamesClaimNone(String name) {
         assertThat(Family.claimedBy(name)).isEmpty();
     }
@@ -34,9 +66,18 @@ class FamilyTests {
     }
 
     @Test
-    void aWordFileIsAnArchiveOrWhenEncryptedAnOleContainer() throws IOException {
-        assertThat(Family.DOCX.accepts(signature(Files.ZIP))).isTrue();
-        assertThat(Family.DOCX.accepts(signature(Files.OLE2))).isTrue();
+    void anOfficeFileIsAnArchiveOrWhenEncryptedAnOleContainer() throws IOException {
+        for (var family : List.of(Family.DOCX, Family.PPTX, Family.XLSX)) {
+            assertThat(family.accepts(signature(Files.ZIP))).isTrue();
+            assertThat(family.accepts(signature(Files.OLE2))).isTrue();
+            assertThat(family.accepts(signature(Files.PNG))).isFalse();
+        }
+        assertThat(Family.DOC.accepts(signature(Files.OLE2))).isTrue();
+        assertThat(Family.DOC.accepts("application/msword")).isTrue();
+        assertThat(Family.DOC.accepts(signature(Files.ZIP))).isFalse();
+        assertThat(Family.MSG.accepts(signature(Files.OLE2))).isTrue();
+        assertThat(Family.ODT.accepts(signature(Files.ZIP))).isTrue();
+        assertThat(Family.ODT.accepts(signature(Files.OLE2))).isFalse();
         assertThat(Family.PDF.accepts(signature(Files.ZIP))).isFalse();
         assertThat(Family.TXT.accepts(signature(Files.OLE2))).isFalse();
     }
@@ -74,6 +115,49 @@ class FamilyTests {
         assertThat(Family.TXT.accepts(signature(richText))).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "TIFF, 49492a00080000000100",
+        "TIFF, 4d4d002a000000080001",
+        "PNG, 89504e470d0a1a0a0000000d49484452",
+        "JPEG, ffd8ffe000104a464946"
+    })
+    void aPictureIsKnownByItsSignature(Family family, String start) throws IOException {
+        var signature = signature(HexFormat.of().parseHex(start));
+
+        assertThat(Family.values()).filteredOn(it -> it.accepts(signature)).containsExactly(family);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "From: a@example.org\nTo: b@example.org\nSubject: Views\n\nText",
+                "Received: from somewhere\nX-Own: yes\n\nText",
+                "Text without any header"
+            })
+    void aMailIsText(String mail) throws IOException {
+        assertThat(Family.EML.accepts(signature(mail.getBytes(StandardCharsets.UTF_8)))).isTrue();
+        assertThat(Family.EML.accepts(signature(Files.OLE2))).isFalse();
+    }
+
+    @Test
+    void richTextIsKnownByItsSignature() throws IOException {
+        var richText = "{\\rtf1\\ansi Views}".getBytes(StandardCharsets.US_ASCII);
+
+        assertThat(Family.RTF.accepts(signature(richText))).isTrue();
+        assertThat(Family.DOC.accepts(signature(richText))).isFalse();
+    }
+
+    @Test
+    void theFormOffersWhatTheDoorTakes() throws IOException {
+        try (var page = FamilyTests.class.getResourceAsStream("/templates/hand-in.html")) {
+            var offered =
+                    Family.accepted().stream().map(it -> "." + it).collect(Collectors.joining(","));
+            assertThat(new String(page.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("accept=\"" + offered + "\"");
+        }
+    }
+
     @Test
     void theStreamIsLeftAtItsBeginning() throws IOException {
         try (var start = new BufferedInputStream(new ByteArrayInputStream(Files.PDF))) {
@@ -85,7 +169,7 @@ class FamilyTests {
 
     @Test
     void whatIsAcceptedIsNamedInOrder() {
-        assertThat(Family.accepted()).containsExactly("docx", "pdf", "txt");
+        assertThat(Family.accepted()).isSorted().contains("doc", "docx", "pdf", "txt", "xlsx");
     }
 
     private static String signature(byte[] content) throws IOException {

@@ -1,5 +1,6 @@
 package org.stateviews.contracts.event;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,19 @@ import org.jspecify.annotations.Nullable;
  * @param number from 1
  * @param characters length of the text, 0 where there is none
  * @param reason stable code of why it is not simply TEXT or EMPTY, absent where it is
+ * @param name what the author called it: a sheet, an attached file; absent where it has no name
  */
 public record PageCoverage(
-        int number, PageUnit unit, PageStatus status, int characters, @Nullable String reason) {}
+        int number,
+        PageUnit unit,
+        PageStatus status,
+        int characters,
+        @Nullable String reason,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String name) {
+
+    /** A page without a name. */
+    public PageCoverage(
+            int number, PageUnit unit, PageStatus status, int characters, @Nullable String reason) {
+        this(number, unit, status, characters, reason, null);
+    }
+}

@@ -9,14 +9,28 @@ import java.util.Optional;
 public enum Reason {
     /** The page shows something but holds no characters, as scans do. */
     NO_TEXT_LAYER("no-text-layer", Turn.MISSION),
+    /** The page's characters belong to fonts that do not say which letters they are. */
+    UNKNOWN_LETTERS("unknown-letters", Turn.MISSION),
     /** The document was read to its end and holds no character. */
     NO_TEXT("no-text", Turn.MISSION),
     /** A password protects the document. */
     LOCKED("locked", Turn.MISSION),
+    /** It is encrypted for certain readers, by certificate or rights management. */
+    LOCKED_FOR_READERS("locked-for-readers", Turn.MISSION),
     /** The bytes do not form a document of their format. */
     DAMAGED("damaged", Turn.MISSION),
     /** The exact type, found while reading, is not one that is read. */
     NOT_READABLE_TYPE("not-readable-type", Turn.MISSION),
+    /** It tells whoever opens it to fetch or repeat something; that is not followed. */
+    UNSAFE_CONTENT("unsafe-content", Turn.MISSION),
+    /** A file inside the document; it is named, and its text is not part of the document's. */
+    ATTACHMENT_NOT_READ("attachment-not-read", Turn.MISSION),
+    /** More files inside, or deeper ones, than are looked at. */
+    ATTACHMENT_LIMIT("attachment-limit", Turn.MISSION),
+    /** A program inside the document; it is never run, and nothing else is missing. */
+    MACROS_NOT_RUN("macros-not-run", Turn.MISSION),
+    /** Unpacked it is far larger than it looks; reading ended at the limit. */
+    UNPACKED_SIZE("unpacked-size", Turn.MISSION),
     /** Reading was stopped at the time limit. */
     TOOK_TOO_LONG("took-too-long", Turn.SECRETARIAT),
     /** Reading needed more memory than it is given. */

@@ -1,0 +1,35 @@
+package org.stateviews.worker.extraction.formats;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaType;
+
+/**
+ * Exact type of a working copy. Text stays text: a mission that sends a note about HTML as {@code
+ * .txt} wants every character of it read, tags and all. A mail is a mail, whatever its first line.
+ */
+public final class SealedFamilyDetector implements Detector {
+
+    private static final long serialVersionUID = 1L;
+
+    private final DefaultDetector byContent = new DefaultDetector();
+
+    @Override
+    public MediaType detect(InputStream input, Metadata metadata) throws IOException {
+        var name = String.valueOf(metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY));
+        boolean embedded = metadata.get(TikaCoreProperties.EMBEDDED_DEPTH) != null;
+        if (embedded) {
+            return byContent.detect(input, metadata);
+        }
+        if (name.endsWith(".txt")) {
+            return MediaType.TEXT_PLAIN;
+        }
+        return name.endsWith(".eml")
+                ? MediaType.parse("message/rfc822")
+                : byContent.detect(input, metadata);
+    }
+}

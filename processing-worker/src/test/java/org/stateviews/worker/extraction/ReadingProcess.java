@@ -1,0 +1,75 @@
+package org.stateviews.worker.extraction;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.stateviews.worker.outcome.Block;
+import org.stateviews.worker.outcome.ReadPage;
+import org.stateviews.worker.outcome.ReadingOutcome;
+
+/** A real reading process, shut in as in production, and its verdict in a few lines. */
+final class ReadingProcess implements AutoCloseable {
+
+    private final ForkHome home;
+    private final Fork fork;
+
+    ReadingProcess(Path scratch, int maxCharacters, int maxEmbedded) {
+        var settings =
+                new ExtractionSettings(
+                        scratch, Duration.ofSeconds(60), 512, maxCharacters, maxEmbedded, 3, false);
+        this.home = ForkHome.prepare(settings, Isolation.granted());
+        this.fork = new Fork(home, settings);
+    }
+
+    /** Reads a file under a name with the ending of its family. */
+    ReadingOutcome read(String name, byte[] file) throws IOException, InterruptedException {
+        home.copy(new ByteArrayInputStream(file), name);
+        try {
+            return Verdict.of(fork.read(name));
+        } finally {
+            home.clear();
+        }
+    }
+
+    /** One line per page and per block, or the reason why there is none. */
+    String told(String name, byte[] file) throws IOException, InterruptedException {
+        return switch (read(name, file)) {
+            case ReadingOutcome.Pages(var pages) ->
+                    pages.stream().map(ReadingProcess::told).collect(Collectors.joining("\n"));
+            case ReadingOutcome.NotRead(var reason, var detail) -> "not read: " + reason.code();
+            case ReadingOutcome.Crashed(var reason, var detail) -> "crashed: " + detail;
+        };
+    }
+
+    private static String told(ReadPage page) {
+        var reason = page.reason();
+        var head =
+                page.unit()
+                        + " "
+                        + page.number()
+                        + " "
+                        + page.status()
+                        + said(reason == null ? null : reason.code())
+                        + said(page.name());
+        return page.blocks().stream()
+                .map(ReadingProcess::told)
+                .collect(Collectors.joining("", head, ""));
+    }
+
+    private static String told(Block block) {
+        var level = block.level() == 0 ? "" : " " + block.level();
+        return "\n  " + block.kind() + level + ": " + block.text().replace("\n", "⏎");
+    }
+
+    private static String said(@Nullable String word) {
+        return word == null ? "" : " " + word;
+    }
+
+    @Override
+    public void close() throws IOException {
+        fork.close();
+    }
+}
