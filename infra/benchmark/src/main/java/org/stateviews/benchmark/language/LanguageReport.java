@@ -56,17 +56,25 @@ public record LanguageReport(List<Told> all, Cost cost, boolean showWrong) {
         Confusion.rows(all).forEach(it -> lines.add(row(it)));
         lines.add("");
         lines.add(
-                say(
+                String.format(
+                        Locale.ROOT,
                         "other languages turned away: %s of %d texts (%.1f %% wanted)",
-                        percent(turnedAway(), others()), others(), TURNED_AWAY * 100));
+                        percent(turnedAway(), others()),
+                        others(),
+                        TURNED_AWAY * 100));
         lines.add(
-                say(
+                String.format(
+                        Locale.ROOT,
                         "each official language right: %s at least (%.1f %% wanted)",
-                        leastRight(), RIGHT * 100));
+                        leastRight(),
+                        RIGHT * 100));
         lines.add(
-                say(
+                String.format(
+                        Locale.ROOT,
                         "heap %.1f MB, loading %d ms, %,.0f texts/s on one thread",
-                        cost.heap() / 1e6, cost.loading().toMillis(), cost.textsPerSecond()));
+                        cost.heap() / 1e6,
+                        cost.loading().toMillis(),
+                        cost.textsPerSecond()));
         if (showWrong) {
             all.stream().filter(it -> !it.right()).forEach(it -> lines.add("  " + it));
         }
@@ -95,14 +103,11 @@ public record LanguageReport(List<Told> all, Cost cost, boolean showWrong) {
     }
 
     private static String row(String name, String texts, List<String> cells, String right) {
-        return say("%-12s %6s %s %9s", name, texts, String.join("", cells), right);
+        return String.format(
+                Locale.ROOT, "%-12s %6s %s %9s", name, texts, String.join("", cells), right);
     }
 
     private static String percent(long part, long whole) {
-        return whole == 0 ? "none" : say("%.2f %%", 100.0 * part / whole);
-    }
-
-    private static String say(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
+        return whole == 0 ? "none" : String.format(Locale.ROOT, "%.2f %%", 100.0 * part / whole);
     }
 }

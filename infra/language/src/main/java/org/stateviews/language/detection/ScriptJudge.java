@@ -51,7 +51,11 @@ record ScriptJudge(UnicodeScript script, Ngrams ngrams) {
         var scores = ngrams.scores(words);
         var neighbour = scores.best(it -> OfficialLanguage.ofCode(it).isEmpty());
         var officials = officials(words, scores);
-        if (officials.isEmpty() || strange(words, scores, officials.getFirst().language())) {
+        if (officials.isEmpty()) {
+            var named = Telltale.of(script, words).orElse(neighbour.language());
+            return Detection.of(named, script, true);
+        }
+        if (strange(words, scores, officials.getFirst().language())) {
             return Detection.of(named(words, scores, neighbour), script, true);
         }
         var best = officials.getFirst();
