@@ -114,7 +114,8 @@ final class PdfFiles {
 
     /** A file inside. */
     static void attachment(PDDocument file, String name) throws IOException {
-        var inside = new PDEmbeddedFile(file, new ByteArrayInputStream("Secret annex".getBytes(UTF_8)));
+        var inside =
+                new PDEmbeddedFile(file, new ByteArrayInputStream("Secret annex".getBytes(UTF_8)));
         var named = new PDComplexFileSpecification();
         named.setFile(name);
         named.setEmbeddedFile(inside);

@@ -2,8 +2,8 @@ package org.stateviews.benchmark.files;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import org.stateviews.benchmark.trial.Voice;
 import org.stateviews.benchmark.platform.OwnPlatform;
+import org.stateviews.benchmark.trial.Voice;
 
 /** Sends every file of a list, one after the other, and holds each end against the list. */
 public final class AwkwardFiles {

@@ -11,7 +11,7 @@ import org.stateviews.benchmark.files.Judgement.Mark;
 /** How every file ended, by category, and whether that is as expected. */
 public record FilesReport(List<Row> rows) {
 
-    private static final Duration LONGEST = Duration.ofSeconds(120);
+    private static final Duration LONGEST = Duration.ofMinutes(2);
 
     public FilesReport {
         rows = List.copyOf(rows);
