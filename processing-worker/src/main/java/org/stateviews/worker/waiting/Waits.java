@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -60,15 +61,10 @@ public final class Waits {
      * @param who name of the listener, the same each time
      */
     public <E extends Exception> void during(String who, Step<E> step) throws E {
-        try {
-            step.take();
-        } catch (UndecodableRecordException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            failed(who, e);
-            throw e;
+        var failure = taken(who, step);
+        if (failure.isPresent()) {
+            throw failure.get();
         }
-        through(who);
     }
 
     /**
@@ -76,15 +72,23 @@ public final class Waits {
      * failure is thrown.
      */
     public <E extends Exception> boolean tried(String who, Step<E> step) throws E {
-        try {
-            during(who, step);
-            return true;
-        } catch (RuntimeException e) {
-            if (Need.of(e) == Need.REPAIR) {
-                throw e;
-            }
-            return false;
+        var failure = taken(who, step);
+        if (failure.isPresent() && Need.of(failure.get()) == Need.REPAIR) {
+            throw failure.get();
         }
+        return failure.isEmpty();
+    }
+
+    /** A record that cannot be decoded is no wait: its listener stops or puts it aside. */
+    private <E extends Exception> Optional<RuntimeException> taken(String who, Step<E> step)
+            throws E {
+        var failure = StepBoundary.failure(step);
+        if (failure.isEmpty()) {
+            through(who);
+        } else if (!(failure.get() instanceof UndecodableRecordException)) {
+            failed(who, failure.get());
+        }
+        return failure;
     }
 
     /** Everybody who waits now. */

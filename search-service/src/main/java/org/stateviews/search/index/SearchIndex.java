@@ -5,7 +5,6 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.io.IOException;
-import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 import org.stateviews.contracts.index.PassageIndex;
 import tools.jackson.databind.JsonNode;
@@ -37,7 +36,7 @@ public final class SearchIndex {
                         .allowPartialSearchResults(false)
                         .build();
         try {
-            return client.search(request, JsonNode.class);
+            return ClientBoundary.search(client, request);
         } catch (IOException e) {
             throw new SearchUnavailableException(settings.retryAfter(), e);
         } catch (ElasticsearchException e) {
@@ -45,17 +44,7 @@ public final class SearchIndex {
                 throw new SearchUnavailableException(settings.retryAfter(), e);
             }
             throw e;
-        } catch (RuntimeException e) {
-            if (isLackOfConnections(e)) {
-                throw new SearchUnavailableException(settings.retryAfter(), e);
-            }
-            throw e;
         }
-    }
-
-    /** While all connections wait for an answer, the client wraps what is no IOException to it. */
-    private static boolean isLackOfConnections(RuntimeException e) {
-        return e.getCause() instanceof TimeoutException;
     }
 
     /** 429 and 5xx pass; any other refusal means that we asked something wrong. */
