@@ -18,9 +18,7 @@ enum Room {
             "Submissions are turned away for now (503, try again later); what was accepted is safe."
                     + " %s"),
     /** Elasticsearch has stopped writing; see its flood stage. */
-    FULL(
-            256L << 20,
-            "Nothing can be read or indexed, and Kafka may end; what was accepted is safe. %s");
+    FULL(256L << 20, "Nothing can be read or indexed, and Kafka may end. %s");
 
     /** What submission-api leaves free: less than this and its door is shut. */
     static final long RESERVE = SHUT.below;
