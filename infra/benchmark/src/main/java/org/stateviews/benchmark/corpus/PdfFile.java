@@ -21,6 +21,7 @@ final class PdfFile {
     private static final float SIZE = 11;
     private static final int CHARACTERS_PER_LINE = 80;
     private static final int LINES_PER_PAGE = 40;
+    private static final float EDGE = 12;
 
     private PdfFile() {}
 
@@ -46,14 +47,17 @@ final class PdfFile {
         }
     }
 
-    /** An existing file with a line more at the foot of one of its pages. */
+    /**
+     * An existing file with a line more at the lowest edge of one of its pages, where nothing else
+     * stands: a letter written over the same letter is taken for one made bold, and told once.
+     */
     static byte[] with(byte[] file, String line, long id) {
         try (var document = Loader.loadPDF(file)) {
             int number = (int) Long.remainderUnsigned(id, document.getNumberOfPages());
             var page = document.getPage(number);
             try (var content =
                     new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
-                lines(content, List.of(line), page.getMediaBox().getLowerLeftY() + 80);
+                lines(content, List.of(line), page.getMediaBox().getLowerLeftY() + EDGE);
             }
             return saved(document, id);
         } catch (IOException e) {
