@@ -25,6 +25,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.stateviews.contracts.event.Acceptance;
 import org.stateviews.contracts.event.DocumentKind;
 import org.stateviews.contracts.event.Event;
@@ -41,6 +43,7 @@ import org.stateviews.kit.log.Fold;
 import org.stateviews.kit.log.LogClients;
 import org.stateviews.testkit.WithRealServers;
 import org.stateviews.testkit.WithTestIdentity;
+import org.stateviews.worker.scanning.ClamdDaemon;
 
 /** The worker against a real log and a real index; every test has a submission of its own. */
 @SpringBootTest(
@@ -54,6 +57,15 @@ import org.stateviews.testkit.WithTestIdentity;
 @WithTestIdentity
 @Import(WorkerIT.Listening.class)
 abstract class WorkerIT {
+
+    /** Runs whenever no test has taken it away. */
+    static final ClamdDaemon SCANNER = new ClamdDaemon();
+
+    @DynamicPropertySource
+    static void scanner(DynamicPropertyRegistry properties) {
+        SCANNER.start();
+        properties.add("stateviews.scanning.clamd", SCANNER::address);
+    }
 
     static final String PDF = "application/pdf";
     static final String TEXT = "text/plain";

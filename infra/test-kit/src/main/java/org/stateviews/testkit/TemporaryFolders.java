@@ -7,18 +7,21 @@ import java.nio.file.Path;
 import org.springframework.util.FileSystemUtils;
 
 /** Folders that are removed when the test JVM ends in good order. */
-final class TemporaryFolders {
+public final class TemporaryFolders {
 
     private TemporaryFolders() {}
 
-    static Path create(String prefix) {
+    /** A folder of its own. */
+    public static Path create(String prefix) {
         return create(prefix, () -> {});
     }
 
     /**
+     * A folder of its own.
+     *
      * @param first what has to be done before the folder can go, such as ending who writes there
      */
-    static Path create(String prefix, Runnable first) {
+    public static Path create(String prefix, Runnable first) {
         try {
             var folder = Files.createTempDirectory(prefix);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder, first)));

@@ -3,25 +3,32 @@ package org.stateviews.worker.extraction;
 import java.time.Clock;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
 import org.stateviews.contracts.event.DocumentNotRead;
 import org.stateviews.contracts.event.Event;
 import org.stateviews.contracts.event.ExtractionRequested;
 import org.stateviews.contracts.event.PagesRead;
+import org.stateviews.contracts.event.Reason;
 import org.stateviews.contracts.topic.Topic;
 import org.stateviews.kit.log.EventCodec;
 import org.stateviews.kit.log.EventLog;
 import org.stateviews.worker.outcome.Extractor;
 import org.stateviews.worker.outcome.PageFiles;
+import org.stateviews.worker.scanning.Screening;
 import org.stateviews.worker.waiting.Waits;
 
-/** The text lane: one document at a time, result to the store, fact to the log. */
+/**
+ * The text lane: one document at a time, looked at for malware and then read, result to the store,
+ * fact to the log.
+ */
 @Component
 class ExtractionListener {
 
     private final EventCodec codec;
     private final EventLog log;
+    private final Screening screening;
     private final PageFiles files;
     private final ScratchRoom room;
     private final DocumentReader reader;
@@ -31,6 +38,7 @@ class ExtractionListener {
     ExtractionListener(
             EventCodec codec,
             EventLog log,
+            Screening screening,
             PageFiles files,
             ScratchRoom room,
             DocumentReader reader,
@@ -38,6 +46,7 @@ class ExtractionListener {
             Clock clock) {
         this.codec = codec;
         this.log = log;
+        this.screening = screening;
         this.files = files;
         this.room = room;
         this.reader = reader;
@@ -58,7 +67,12 @@ class ExtractionListener {
         var event = codec.decode(record);
         if (event.isPresent() && event.get() instanceof ExtractionRequested request) {
             var extractor = Objects.requireNonNullElse(request.extractor(), Extractor.VERSION);
-            log.append(Topic.PROCESSING, fact(request, extractor, result(request, extractor)));
+            var heldBack = screening.heldBack(request.document());
+            log.append(
+                    Topic.PROCESSING,
+                    heldBack.isPresent()
+                            ? notRead(request, extractor, heldBack.get(), null)
+                            : fact(request, extractor, result(request, extractor)));
         }
     }
 
@@ -78,12 +92,17 @@ class ExtractionListener {
         return notRead == null
                 ? new PagesRead(
                         request.document(), extractor, result.pages(), result.pages().size())
-                : new DocumentNotRead(
-                        request.document(),
-                        extractor,
-                        notRead.code(),
-                        result.detail(),
-                        notRead.turn(),
-                        clock.instant());
+                : notRead(request, extractor, notRead, result.detail());
+    }
+
+    private DocumentNotRead notRead(
+            ExtractionRequested request, String extractor, Reason reason, @Nullable String detail) {
+        return new DocumentNotRead(
+                request.document(),
+                extractor,
+                reason.code(),
+                detail,
+                reason.turn(),
+                clock.instant());
     }
 }

@@ -8,10 +8,20 @@ import java.util.function.Predicate;
 import org.stateviews.contracts.event.DocumentRead;
 import org.stateviews.contracts.id.ExtractorVersion;
 
-/** Every reading of one document, by version of the extractor. */
+/** Every reading of one document, by version of the extractor, unless malware was found in it. */
 public final class DocumentFacts {
 
     private final TreeMap<ExtractorVersion, Reading> readings = new TreeMap<>();
+    private boolean quarantined;
+
+    /** Malware was found: nothing of it counts any more, whatever was read before or is after. */
+    void quarantine() {
+        quarantined = true;
+    }
+
+    boolean quarantined() {
+        return quarantined;
+    }
 
     Reading reading(String extractor) {
         return readings.computeIfAbsent(new ExtractorVersion(extractor), _ -> new Reading());
@@ -27,7 +37,7 @@ public final class DocumentFacts {
      * pages, so that a new reading that fails takes nothing away.
      */
     public Optional<DocumentRead> shown() {
-        return counting().map(Reading::read);
+        return quarantined ? Optional.empty() : counting().map(Reading::read);
     }
 
     private Optional<Reading> counting() {
@@ -56,7 +66,7 @@ public final class DocumentFacts {
 
     /** Whether a reading came to an end, with pages or without. */
     public boolean concluded() {
-        return latestEnded().isPresent();
+        return quarantined || latestEnded().isPresent();
     }
 
     boolean needsAttention() {
@@ -64,7 +74,7 @@ public final class DocumentFacts {
     }
 
     boolean hasText() {
-        return latest(Reading::hasText).isPresent();
+        return !quarantined && latest(Reading::hasText).isPresent();
     }
 
     private Optional<Reading> latest(Predicate<Reading> wanted) {

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.event.DocumentNotRead;
 import org.stateviews.contracts.event.DocumentPointer;
 import org.stateviews.contracts.event.DocumentRead;
+import org.stateviews.contracts.event.DocumentScanned;
 import org.stateviews.contracts.event.Event;
 import org.stateviews.contracts.event.PagesRead;
+import org.stateviews.contracts.event.ScanVerdict;
 import org.stateviews.contracts.event.Searchable;
 import org.stateviews.contracts.event.SubmissionReceived;
 import org.stateviews.contracts.event.SubmissionWithdrawn;
@@ -43,6 +45,13 @@ public final class SubmissionFacts {
             case SubmissionWithdrawn _ -> {
                 withdrawn = true;
                 yield true;
+            }
+            case DocumentScanned it -> {
+                boolean found = it.verdict() == ScanVerdict.FOUND;
+                if (found) {
+                    document(it.document()).quarantine();
+                }
+                yield found;
             }
             case PagesRead it -> {
                 var reading = document(it.document()).reading(it.extractor());
@@ -122,11 +131,18 @@ public final class SubmissionFacts {
         if (!concluded(text.getValue()) || waits) {
             return "PROCESSING";
         }
-        return documents.entrySet().stream()
-                        .filter(it -> isOf(text.getKey()).test(it.getKey()))
-                        .anyMatch(it -> it.getValue().needsAttention())
+        if (anyOf(text.getKey(), DocumentFacts::quarantined)) {
+            return "QUARANTINED";
+        }
+        return anyOf(text.getKey(), DocumentFacts::needsAttention)
                 ? "NEEDS_ATTENTION"
                 : "SEARCHABLE";
+    }
+
+    private boolean anyOf(int revision, Predicate<DocumentFacts> condition) {
+        return documents.entrySet().stream()
+                .filter(it -> isOf(revision).test(it.getKey()))
+                .anyMatch(it -> condition.test(it.getValue()));
     }
 
     private static Predicate<Slot> isOf(int revision) {

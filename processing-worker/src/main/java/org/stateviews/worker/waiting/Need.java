@@ -7,12 +7,14 @@ import org.apache.kafka.common.KafkaException;
 import org.stateviews.documents.StoreUnavailableException;
 import org.stateviews.kit.log.LogUnavailableException;
 import org.stateviews.worker.generations.IndexUnavailableException;
+import org.stateviews.worker.scanning.ScannerUnavailableException;
 
 /** Something without which work stands still. It being away is never the fault of a document. */
 public enum Need {
     LOG("the log"),
     STORE("the document store"),
     SEARCH_INDEX("the search index"),
+    VIRUS_SCANNER("the virus scanner"),
     WORKING_FOLDER("room in the working folder"),
     /** An exception that tells of nothing being away: people must look. */
     REPAIR("a repair of this service");
@@ -45,6 +47,7 @@ public enum Need {
     private static Need told(Throwable failure) {
         return switch (failure) {
             case IndexUnavailableException _ -> SEARCH_INDEX;
+            case ScannerUnavailableException _ -> VIRUS_SCANNER;
             case StoreUnavailableException _ -> STORE;
             case LogUnavailableException _, KafkaException _ -> LOG;
             case UncheckedIOException _ -> WORKING_FOLDER;

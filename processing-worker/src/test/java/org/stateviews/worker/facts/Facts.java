@@ -8,6 +8,7 @@ import org.stateviews.contracts.event.DocumentKind;
 import org.stateviews.contracts.event.DocumentNotRead;
 import org.stateviews.contracts.event.DocumentPointer;
 import org.stateviews.contracts.event.DocumentRead;
+import org.stateviews.contracts.event.DocumentScanned;
 import org.stateviews.contracts.event.Event;
 import org.stateviews.contracts.event.PageCoverage;
 import org.stateviews.contracts.event.PageStatus;
@@ -15,6 +16,7 @@ import org.stateviews.contracts.event.PageUnit;
 import org.stateviews.contracts.event.PagesRead;
 import org.stateviews.contracts.event.Publication;
 import org.stateviews.contracts.event.Reason;
+import org.stateviews.contracts.event.ScanVerdict;
 import org.stateviews.contracts.event.Searchable;
 import org.stateviews.contracts.event.SubmissionReceived;
 import org.stateviews.contracts.event.SubmissionWithdrawn;
@@ -82,6 +84,11 @@ final class Facts {
                 null,
                 Reason.LOCKED.turn(),
                 AT);
+    }
+
+    static Event scanned(int revision, int document, ScanVerdict verdict) {
+        var signature = verdict == ScanVerdict.FOUND ? "Own.Test" : null;
+        return new DocumentScanned(pointer(revision, document), verdict, signature, "Clam", AT);
     }
 
     static Event withdrawn() {

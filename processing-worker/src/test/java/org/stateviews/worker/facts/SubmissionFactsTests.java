@@ -9,6 +9,7 @@ import static org.stateviews.worker.facts.Facts.read;
 import static org.stateviews.worker.facts.Facts.readBy;
 import static org.stateviews.worker.facts.Facts.readInFull;
 import static org.stateviews.worker.facts.Facts.received;
+import static org.stateviews.worker.facts.Facts.scanned;
 import static org.stateviews.worker.facts.Facts.searchable;
 import static org.stateviews.worker.facts.Facts.withdrawn;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stateviews.contracts.event.Event;
+import org.stateviews.contracts.event.ScanVerdict;
 
 class SubmissionFactsTests {
 
@@ -75,6 +77,33 @@ class SubmissionFactsTests {
 
         assertThat(after(events).shown()).isEmpty();
         assertThat(after(events).withdrawn()).isTrue();
+    }
+
+    @Test
+    void malwareTakesEverythingAwayWhateverIsHeardFirst() {
+        var events = new ArrayList<Event>(List.of(received(0, 1), searchable(0, 1)));
+        events.addAll(readInFull(0));
+        events.add(scanned(0, 1, ScanVerdict.FOUND));
+        events.add(scanned(0, 1, ScanVerdict.CLEAN));
+
+        for (var order : List.of(events, events.reversed())) {
+            var facts = after(order);
+            assertThat(facts.state()).isEqualTo("QUARANTINED");
+            assertThat(facts.shown()).isEmpty();
+            assertThat(document(facts).shown()).isEmpty();
+            assertThat(document(facts).outdated()).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatIsCleanOrWasNotScannedIsShown() {
+        for (var verdict : List.of(ScanVerdict.CLEAN, ScanVerdict.NOT_SCANNED)) {
+            var events = new ArrayList<Event>(List.of(received(0, 1), scanned(0, 1, verdict)));
+            events.addAll(readInFull(0));
+            events.add(searchable(0, 1));
+
+            assertThat(after(events).state()).isEqualTo("SEARCHABLE");
+        }
     }
 
     @Test

@@ -33,7 +33,7 @@ class OriginalController {
                     """
                     Of the newest revision unless `revision` says otherwise. Honours `Range` and \
                     `If-Range`; `Repr-Digest` is the SHA-256 of the whole. Each reading is \
-                    recorded; further parts within some minutes belong to it. Refusals: `not-found` (404), `range-past-end` (416), \
+                    recorded; further parts within some minutes belong to it. Refusals: `quarantined` (403), `not-found` (404), `not-scanned-yet` (409), `range-past-end` (416), \
                     `catching-up`, `not-confirmed`, `original-missing`, `store-unavailable` (503).""")
     @GetMapping({"/api/v1" + PATH, PATH})
     void content(

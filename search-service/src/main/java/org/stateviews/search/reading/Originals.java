@@ -25,6 +25,7 @@ final class Originals {
     private static final Logger LOG = LoggerFactory.getLogger(Originals.class);
 
     private final Submissions submissions;
+    private final Release release;
     private final DocumentStore store;
     private final EventLog log;
     private final Readings readings;
@@ -32,19 +33,37 @@ final class Originals {
 
     Originals(
             Submissions submissions,
+            Release release,
             DocumentStore store,
             EventLog log,
             Readings readings,
             Clock clock) {
         this.submissions = submissions;
+        this.release = release;
         this.store = store;
         this.log = log;
         this.readings = readings;
         this.clock = clock;
     }
 
-    /** Finds an original of a revision, or of the newest one for null; 404 when there is none. */
+    /**
+     * Finds an original of a revision, or of the newest one for null; 404 when there is none, 403
+     * and 409 when it is held back.
+     */
     Original find(SubmissionReference reference, @Nullable Integer revision, int ordinal) {
+        var original = known(reference, revision, ordinal);
+        if (release.quarantined(original)) {
+            throw Problem.of(HttpStatus.FORBIDDEN, "quarantined").exception();
+        }
+        if (!release.released(original)) {
+            throw submissions
+                    .onceCaughtUp(Problem.of(HttpStatus.CONFLICT, "not-scanned-yet"))
+                    .exception();
+        }
+        return original;
+    }
+
+    private Original known(SubmissionReference reference, @Nullable Integer revision, int ordinal) {
         var received = submissions.get(reference, revision);
         return received.documents().stream()
                 .filter(document -> document.ordinal() == ordinal)

@@ -56,8 +56,19 @@ class ReadingConfiguration {
     }
 
     @Bean
-    Fold submissionsFold(LogClients log, SubmissionCatalogue catalogue) {
-        return log.fold("submissions", Set.of(Topic.SUBMISSIONS), catalogue);
+    Release release() {
+        return new Release();
+    }
+
+    @Bean
+    Fold submissionsFold(LogClients log, SubmissionCatalogue catalogue, Release release) {
+        return log.fold(
+                "submissions",
+                Set.of(Topic.SUBMISSIONS, Topic.PROCESSING),
+                (event, position) -> {
+                    catalogue.fold(event, position);
+                    release.fold(event, position);
+                });
     }
 
     @Bean
@@ -78,11 +89,12 @@ class ReadingConfiguration {
     @Bean
     Originals originals(
             Submissions submissions,
+            Release release,
             DocumentStore store,
             EventLog log,
             Readings readings,
             Clock clock) {
-        return new Originals(submissions, store, log, readings, clock);
+        return new Originals(submissions, release, store, log, readings, clock);
     }
 
     @Bean

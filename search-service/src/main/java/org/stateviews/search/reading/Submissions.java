@@ -33,8 +33,13 @@ final class Submissions {
     }
 
     Problem unknown() {
+        return onceCaughtUp(Problem.of(HttpStatus.NOT_FOUND, "not-found"));
+    }
+
+    /** What is said of something that the log has not told, once all of the log is read. */
+    Problem onceCaughtUp(Problem problem) {
         return caughtUp.getAsBoolean()
-                ? Problem.of(HttpStatus.NOT_FOUND, "not-found")
+                ? problem
                 : Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "catching-up").retryAfter(SOON);
     }
 }

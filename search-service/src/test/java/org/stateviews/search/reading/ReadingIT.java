@@ -26,6 +26,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.stateviews.contracts.event.DocumentKind;
 import org.stateviews.contracts.event.Event;
 import org.stateviews.contracts.event.OriginalOpened;
+import org.stateviews.contracts.event.ScanVerdict;
 import org.stateviews.contracts.topic.Topic;
 import org.stateviews.documents.DocumentStore;
 import org.stateviews.kit.log.EventCodec;
@@ -62,17 +63,18 @@ class ReadingIT {
     void aSubmissionIsInLogStoreAndIndex() throws Exception {
         await().atMost(Duration.ofSeconds(30)).until(submissionsFold::isReady);
         var stored = store.put(new ByteArrayInputStream(BYTES));
+        var received =
+                Received.revision(
+                        0,
+                        Received.document(
+                                1,
+                                "Vues – été.txt",
+                                "text/plain",
+                                stored.sha256(),
+                                stored.bytes()));
+        log.append(Topic.SUBMISSIONS, received);
         var appended =
-                log.append(
-                        Topic.SUBMISSIONS,
-                        Received.revision(
-                                0,
-                                Received.document(
-                                        1,
-                                        "Vues – été.txt",
-                                        "text/plain",
-                                        stored.sha256(),
-                                        stored.bytes())));
+                log.append(Topic.PROCESSING, Received.scanned(received, ScanVerdict.NOT_SCANNED));
         assertThat(submissionsFold.await(appended, Duration.ofSeconds(20))).isTrue();
         new RealIndex(transport).create().add(passages());
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.stateviews.contracts.event.ScanVerdict;
 import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.documents.DocumentStore;
 import org.stateviews.kit.log.RecordPosition;
@@ -20,21 +21,24 @@ import org.stateviews.search.WithoutNeighbours;
 
 @WithoutNeighbours
 class ReadingWithoutNeighboursTests {
+    private static final RecordPosition AT = new RecordPosition("submissions", 0, 0, Instant.EPOCH);
     private static final String SECRET = "Nobody reads this unrecorded.";
 
     @Autowired MockMvc mvc;
     @Autowired SubmissionCatalogue catalogue;
+    @Autowired Release release;
     @Autowired DocumentStore store;
 
     @BeforeEach
     void aSubmissionIsKnown() throws Exception {
         var stored = store.put(new ByteArrayInputStream(SECRET.getBytes(StandardCharsets.UTF_8)));
-        catalogue.fold(
+        var received =
                 Received.revision(
                         0,
                         Received.document(
-                                1, "vues.txt", "text/plain", stored.sha256(), stored.bytes())),
-                new RecordPosition("submissions", 0, 0, Instant.EPOCH));
+                                1, "vues.txt", "text/plain", stored.sha256(), stored.bytes()));
+        catalogue.fold(received, AT);
+        release.fold(Received.scanned(received, ScanVerdict.CLEAN), AT);
     }
 
     @Test
@@ -68,15 +72,40 @@ class ReadingWithoutNeighboursTests {
 
     @Test
     void anAcceptedOriginalThatTheStoreLacksIsNotCalledUnknown() throws Exception {
-        catalogue.fold(
+        var received =
                 Received.revision(
-                        new SubmissionReference("78-237-8-NZL-1"), 0, Received.document(1)),
-                new RecordPosition("submissions", 0, 1, Instant.EPOCH));
+                        new SubmissionReference("78-237-8-NZL-1"), 0, Received.document(1));
+        catalogue.fold(received, AT);
+        release.fold(Received.scanned(received, ScanVerdict.CLEAN), AT);
 
         var answer = ask("/submissions/78-237-8-NZL-1/documents/1/content");
 
         assertThat(answer.getStatus()).isEqualTo(503);
         assertThat(answer.getContentAsString()).contains("original-missing");
+    }
+
+    @Test
+    void anOriginalInQuarantineIsNotHandedOut() throws Exception {
+        var answer = ask(afterScan("78-237-8-PER-1", ScanVerdict.FOUND));
+
+        assertThat(answer.getStatus()).isEqualTo(403);
+        assertThat(answer.getContentAsString()).contains("quarantined");
+    }
+
+    @Test
+    void anOriginalThatIsNotScannedIsNotHandedOut() throws Exception {
+        var answer = ask(afterScan("78-237-8-CHL-1", ScanVerdict.TOO_LARGE));
+
+        assertThat(answer.getStatus()).isEqualTo(503);
+        assertThat(answer.getContentAsString()).contains("catching-up");
+    }
+
+    private String afterScan(String reference, ScanVerdict verdict) {
+        var received =
+                Received.revision(new SubmissionReference(reference), 0, Received.document(1));
+        catalogue.fold(received, AT);
+        release.fold(Received.scanned(received, verdict), AT);
+        return "/submissions/%s/documents/1/content".formatted(reference);
     }
 
     private MockHttpServletResponse ask(String address) throws Exception {

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import org.stateviews.contracts.event.Acceptance;
 import org.stateviews.contracts.event.DocumentKind;
+import org.stateviews.contracts.event.DocumentScanned;
 import org.stateviews.contracts.event.Publication;
+import org.stateviews.contracts.event.ScanVerdict;
 import org.stateviews.contracts.event.SubmissionReceived;
 import org.stateviews.contracts.event.SubmittedDocument;
 import org.stateviews.contracts.id.Sha256;
@@ -41,5 +43,11 @@ final class Received {
 
     static SubmittedDocument document(int ordinal) {
         return document(ordinal, "vues.pdf", "application/pdf", new Sha256("ab".repeat(32)), 1000);
+    }
+
+    /** That the first document of an acceptance was looked at, with what came of it. */
+    static DocumentScanned scanned(SubmissionReceived received, ScanVerdict verdict) {
+        var pointer = Original.of(received, received.documents().getFirst()).pointer();
+        return new DocumentScanned(pointer, verdict, null, null, AT);
     }
 }

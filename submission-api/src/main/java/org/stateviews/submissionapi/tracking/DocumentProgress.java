@@ -6,8 +6,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.event.DocumentNotRead;
 import org.stateviews.contracts.event.DocumentRead;
+import org.stateviews.contracts.event.DocumentScanned;
 import org.stateviews.contracts.event.PageCoverage;
 import org.stateviews.contracts.event.PagesRead;
+import org.stateviews.contracts.event.Reason;
 
 /**
  * How far the reading of one document has come.
@@ -22,6 +24,23 @@ record DocumentProgress(
         @Nullable DocumentNotRead notRead) {
 
     static final DocumentProgress NONE = new DocumentProgress(new TreeMap<>(), null, null);
+
+    /** Nothing of it counts but that it is held back. */
+    static DocumentProgress quarantined(DocumentScanned scan) {
+        var heldBack =
+                new DocumentNotRead(
+                        scan.document(),
+                        "",
+                        Reason.MALWARE.code(),
+                        scan.signature(),
+                        Reason.MALWARE.turn(),
+                        scan.at());
+        return new DocumentProgress(new TreeMap<>(), null, heldBack);
+    }
+
+    boolean inQuarantine() {
+        return notRead != null && notRead.code().equals(Reason.MALWARE.code());
+    }
 
     DocumentProgress with(PagesRead more) {
         var merged = new TreeMap<>(pages);

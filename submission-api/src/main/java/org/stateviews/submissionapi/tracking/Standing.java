@@ -42,11 +42,19 @@ public record Standing(
                     Optional.of(WaitingFor.SEARCH_INDEX),
                     attention);
         }
-        var end =
-                attention.isEmpty()
-                        ? SubmissionStatus.SEARCHABLE
-                        : SubmissionStatus.NEEDS_ATTENTION;
+        var end = end(history, revision, newest.documents(), attention);
         return new Standing(end, found, Optional.empty(), attention);
+    }
+
+    private static SubmissionStatus end(
+            SubmissionHistory history,
+            int revision,
+            List<SubmittedDocument> documents,
+            List<Attention> attention) {
+        if (documents.stream().anyMatch(it -> history.progress(key(revision, it)).inQuarantine())) {
+            return SubmissionStatus.QUARANTINED;
+        }
+        return attention.isEmpty() ? SubmissionStatus.SEARCHABLE : SubmissionStatus.NEEDS_ATTENTION;
     }
 
     private static SubmissionStatus started(SubmissionHistory history, int revision) {

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.stateviews.contracts.event.DocumentScanned;
 import org.stateviews.contracts.event.Searchable;
 import org.stateviews.contracts.event.SubmissionWithdrawn;
 import org.stateviews.contracts.id.SubmissionReference;
@@ -51,6 +52,16 @@ public record SubmissionHistory(
                 reference, revisions, withdrawn, Collections.unmodifiableMap(more), searchable);
     }
 
+    SubmissionHistory with(DocumentScanned scanned) {
+        var more = new java.util.HashMap<>(documents);
+        more.merge(
+                DocumentKey.of(scanned.document()),
+                DocumentReadings.NONE.with(scanned),
+                (known, _) -> known.with(scanned));
+        return new SubmissionHistory(
+                reference, revisions, withdrawn, Collections.unmodifiableMap(more), searchable);
+    }
+
     SubmissionHistory with(Searchable found) {
         var more = new java.util.HashMap<>(searchable);
         more.merge(
@@ -75,5 +86,10 @@ public record SubmissionHistory(
 
     DocumentProgress progress(DocumentKey key) {
         return documents.getOrDefault(key, DocumentReadings.NONE).counting();
+    }
+
+    /** What the look for malware said, empty before there was one. */
+    Optional<DocumentScanned> scan(DocumentKey key) {
+        return Optional.ofNullable(documents.getOrDefault(key, DocumentReadings.NONE).scan());
     }
 }

@@ -8,8 +8,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.stateviews.contracts.event.DocumentDelayed;
 import org.stateviews.contracts.event.DocumentNotRead;
 import org.stateviews.contracts.event.DocumentRead;
+import org.stateviews.contracts.event.DocumentScanned;
 import org.stateviews.contracts.event.Event;
 import org.stateviews.contracts.event.PagesRead;
 import org.stateviews.contracts.event.Searchable;
@@ -29,6 +31,7 @@ import org.stateviews.kit.log.RecordPosition;
 public final class SubmissionLedger implements Folding {
 
     private final Map<SubmissionReference, SubmissionHistory> histories = new ConcurrentHashMap<>();
+    private final Scanner scanner = new Scanner();
     private final List<Consumer<SubmissionReference>> listeners = new CopyOnWriteArrayList<>();
 
     SubmissionLedger() {}
@@ -50,6 +53,11 @@ public final class SubmissionLedger implements Folding {
     /** Every accepted submission, in no order. */
     public List<SubmissionHistory> all() {
         return histories.values().stream().filter(history -> history.newest().isPresent()).toList();
+    }
+
+    /** Whether documents wait for the virus scanner, as the latest heard of it tells. */
+    boolean scannerAway() {
+        return scanner.away();
     }
 
     /** Where to begin looking for a free number; gaps are allowed. */
@@ -100,6 +108,14 @@ public final class SubmissionLedger implements Folding {
             case SubmissionReceived it ->
                     update(it.reference(), h -> h.with(new ReceivedRevision(it, position)));
             case SubmissionWithdrawn it -> update(it.reference(), h -> h.with(it));
+            case DocumentScanned it -> {
+                scanner.fold(it);
+                update(it.document().reference(), h -> h.with(it));
+            }
+            case DocumentDelayed it -> {
+                scanner.fold(it);
+                update(it.document().reference(), h -> h);
+            }
             case PagesRead it ->
                     update(
                             it.document().reference(),

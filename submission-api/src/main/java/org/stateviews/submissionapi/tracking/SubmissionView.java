@@ -7,6 +7,7 @@ import org.stateviews.contracts.event.DocumentKind;
 import org.stateviews.contracts.event.PageStatus;
 import org.stateviews.contracts.event.PageUnit;
 import org.stateviews.contracts.event.Publication;
+import org.stateviews.contracts.event.ScanVerdict;
 import org.stateviews.contracts.event.Turn;
 
 /**
@@ -56,6 +57,7 @@ public record SubmissionView(
      * @param status how far it has come, in the words of a submission's status
      * @param reason why it was not read, null otherwise
      * @param language as declared by the mission, null when it declared none
+     * @param scan what the look for malware said, null before there was one
      */
     public record DocumentView(
             int ordinal,
@@ -66,7 +68,22 @@ public record SubmissionView(
             SubmissionStatus status,
             @Nullable String reason,
             @Nullable String language,
+            @Nullable ScanView scan,
             List<PageView> pages) {}
+
+    /**
+     * A look for malware.
+     *
+     * @param signature name of what was found, null unless something was
+     * @param scanner name and version of what looked, null when no scanner is set up
+     * @param words all of it in the reader's language
+     */
+    public record ScanView(
+            ScanVerdict verdict,
+            @Nullable String signature,
+            @Nullable String scanner,
+            Instant at,
+            String words) {}
 
     /**
      * A page and how its reading ended.

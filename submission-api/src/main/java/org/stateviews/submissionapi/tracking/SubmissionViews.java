@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.stateviews.contracts.event.DocumentScanned;
 import org.stateviews.contracts.event.PageCoverage;
 import org.stateviews.contracts.event.PageStatus;
 import org.stateviews.contracts.event.SubmittedDocument;
@@ -15,10 +16,12 @@ import org.stateviews.submissionapi.calls.Calls;
 @Component
 public class SubmissionViews {
 
+    private final SubmissionLedger ledger;
     private final Calls calls;
     private final MessageSource messages;
 
-    SubmissionViews(Calls calls, MessageSource messages) {
+    SubmissionViews(SubmissionLedger ledger, Calls calls, MessageSource messages) {
+        this.ledger = ledger;
         this.calls = calls;
         this.messages = messages;
     }
@@ -45,11 +48,22 @@ public class SubmissionViews {
                 acceptance.byStaff(),
                 standing.status(),
                 standing.searchable(),
-                standing.waitingFor().orElse(null),
+                standing.waitingFor().map(it -> waitingFor(history, it)).orElse(null),
                 standing.attention().stream().map(this::view).toList(),
                 event.documents().stream()
                         .map(it -> view(history, event.revision(), it, standing))
                         .toList());
+    }
+
+    private WaitingFor waitingFor(SubmissionHistory history, WaitingFor known) {
+        var newest = history.newest().orElseThrow().event();
+        boolean unscanned =
+                newest.documents().stream()
+                        .map(it -> new DocumentKey(newest.revision(), it.ordinal()))
+                        .anyMatch(it -> history.scan(it).isEmpty());
+        return known == WaitingFor.READING && unscanned && ledger.scannerAway()
+                ? WaitingFor.VIRUS_SCAN
+                : known;
     }
 
     private SubmissionView.AttentionView view(Attention attention) {
@@ -68,7 +82,8 @@ public class SubmissionViews {
             int revision,
             SubmittedDocument document,
             Standing standing) {
-        var progress = history.progress(new DocumentKey(revision, document.ordinal()));
+        var key = new DocumentKey(revision, document.ordinal());
+        var progress = history.progress(key);
         var notRead = progress.notRead();
         return new SubmissionView.DocumentView(
                 document.ordinal(),
@@ -79,12 +94,26 @@ public class SubmissionViews {
                 status(progress, standing),
                 notRead == null ? null : text("reason." + notRead.code()),
                 document.language(),
+                history.scan(key).map(this::view).orElse(null),
                 pages(progress));
+    }
+
+    private SubmissionView.ScanView view(DocumentScanned scan) {
+        var words =
+                messages.getMessage(
+                        "scan." + scan.verdict(),
+                        new Object[] {scan.signature(), scan.scanner()},
+                        LocaleContextHolder.getLocale());
+        return new SubmissionView.ScanView(
+                scan.verdict(), scan.signature(), scan.scanner(), scan.at(), words);
     }
 
     private static SubmissionStatus status(DocumentProgress progress, Standing standing) {
         if (standing.status() == SubmissionStatus.WITHDRAWN) {
             return SubmissionStatus.WITHDRAWN;
+        }
+        if (progress.inQuarantine()) {
+            return SubmissionStatus.QUARANTINED;
         }
         if (!progress.concluded()) {
             return progress.pages().isEmpty()

@@ -2,6 +2,8 @@ package org.stateviews.submissionapi.tracking;
 
 /** What a submission waits for while it is on its way. */
 public enum WaitingFor {
+    /** The look for malware, which comes before the reading; the scanner is away. */
+    VIRUS_SCAN,
     READING,
     SEARCH_INDEX
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.event.Acceptance;
+import org.stateviews.contracts.event.DocumentDelayed;
 import org.stateviews.contracts.event.DocumentKind;
 import org.stateviews.contracts.event.DocumentNotRead;
 import org.stateviews.contracts.event.DocumentPointer;
 import org.stateviews.contracts.event.DocumentRead;
+import org.stateviews.contracts.event.DocumentScanned;
 import org.stateviews.contracts.event.Event;
 import org.stateviews.contracts.event.PageCoverage;
 import org.stateviews.contracts.event.PageStatus;
@@ -16,6 +18,7 @@ import org.stateviews.contracts.event.PageUnit;
 import org.stateviews.contracts.event.PagesRead;
 import org.stateviews.contracts.event.Publication;
 import org.stateviews.contracts.event.Reason;
+import org.stateviews.contracts.event.ScanVerdict;
 import org.stateviews.contracts.event.Searchable;
 import org.stateviews.contracts.event.SubmissionReceived;
 import org.stateviews.contracts.event.SubmissionWithdrawn;
@@ -69,6 +72,16 @@ final class Events {
     static Event notRead(int revision, int document, Reason reason) {
         return new DocumentNotRead(
                 pointer(revision, document), EXTRACTOR, reason.code(), null, reason.turn(), AT);
+    }
+
+    static Event scanned(int revision, int document, ScanVerdict verdict, Instant at) {
+        var signature = verdict == ScanVerdict.FOUND ? "Own.Test" : null;
+        return new DocumentScanned(pointer(revision, document), verdict, signature, "Clam", at);
+    }
+
+    static Event delayed(int revision, int document, Instant at) {
+        return new DocumentDelayed(
+                pointer(revision, document), DocumentDelayed.Delay.VIRUS_SCAN, at);
     }
 
     static Event searchable(int revision, int generation, int passages) {

@@ -8,6 +8,7 @@ import static org.stateviews.submissionapi.tracking.Events.pagesBy;
 import static org.stateviews.submissionapi.tracking.Events.read;
 import static org.stateviews.submissionapi.tracking.Events.readBy;
 import static org.stateviews.submissionapi.tracking.Events.received;
+import static org.stateviews.submissionapi.tracking.Events.scanned;
 import static org.stateviews.submissionapi.tracking.Events.searchable;
 import static org.stateviews.submissionapi.tracking.Events.withdrawn;
 
@@ -17,9 +18,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.stateviews.contracts.event.Event;
 import org.stateviews.contracts.event.PageStatus;
 import org.stateviews.contracts.event.Reason;
+import org.stateviews.contracts.event.ScanVerdict;
 import org.stateviews.contracts.event.Turn;
 import org.stateviews.kit.log.RecordPosition;
 
@@ -105,7 +108,7 @@ class StandingTests {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = Mode.EXCLUDE, names = "MALWARE")
     void aDocumentThatWasNotReadNeedsTheAttentionOfWhoeverCanHelp(Reason reason) {
         var standing = after(received(0, 1), notRead(0, 1, reason));
 
@@ -114,6 +117,28 @@ class StandingTests {
         assertThat(standing.searchable()).isFalse();
         assertThat(standing.attention())
                 .containsExactly(new Attention(1, null, reason.code(), reason.turn()));
+    }
+
+    @Test
+    void aDocumentWithMalwareIsInQuarantineWhateverWasReadOfIt() {
+        var at = Instant.parse("2024-05-27T14:00:00Z");
+        var found = scanned(0, 1, ScanVerdict.FOUND, at);
+        var clean = scanned(0, 1, ScanVerdict.CLEAN, at.plusSeconds(60));
+
+        for (var scans : List.of(List.of(found, clean), List.of(clean, found))) {
+            var standing =
+                    after(
+                            received(0, 1),
+                            scans.getFirst(),
+                            pages(0, 1, PageStatus.TEXT),
+                            read(0, 1),
+                            scans.getLast());
+
+            assertThat(standing.status()).isEqualTo(SubmissionStatus.QUARANTINED);
+            assertThat(standing.waitingFor()).isEmpty();
+            assertThat(standing.attention())
+                    .containsExactly(new Attention(1, null, "malware", Turn.MISSION));
+        }
     }
 
     @Test

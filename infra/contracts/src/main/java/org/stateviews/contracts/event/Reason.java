@@ -41,6 +41,10 @@ public enum Reason {
     CHARACTER_LIMIT("character-limit", Turn.SECRETARIAT),
     /** Part of the page or document could not be decoded. */
     PARTLY_DAMAGED("partly-damaged", Turn.MISSION),
+    /** The virus scanner found something; the document is held back. */
+    MALWARE("malware", Turn.MISSION),
+    /** Larger than the virus scanner takes; the document is held back until it takes more. */
+    TOO_LARGE_TO_SCAN("too-large-to-scan", Turn.OPERATOR),
     /** The sealed original is not in the document store. */
     ORIGINAL_MISSING("original-missing", Turn.OPERATOR);
 

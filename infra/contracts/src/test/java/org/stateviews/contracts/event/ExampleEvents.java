@@ -31,6 +31,15 @@ final class ExampleEvents {
             case SUBMISSION_WITHDRAWN -> new SubmissionWithdrawn(REFERENCE, AT, "mission.fra");
             case EXTRACTION_REQUESTED ->
                     new ExtractionRequested(DOCUMENT, "application/pdf", "Vues é 见解 آراء.pdf");
+            case DOCUMENT_SCANNED ->
+                    new DocumentScanned(
+                            DOCUMENT,
+                            ScanVerdict.FOUND,
+                            "Own.Test.Signature",
+                            "ClamAV 1.4.3/27800",
+                            AT);
+            case DOCUMENT_DELAYED ->
+                    new DocumentDelayed(DOCUMENT, DocumentDelayed.Delay.VIRUS_SCAN, AT);
             case PAGES_READ -> new PagesRead(DOCUMENT, "tika-3.3.1.1", pages(), 6);
             case DOCUMENT_READ -> new DocumentRead(DOCUMENT, "tika-3.3.1.1", 6, AT);
             case DOCUMENT_NOT_READ ->

@@ -2,6 +2,7 @@ package org.stateviews.local.servers;
 
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.stateviews.local.process.AddedJavaOptions;
 
 /** Where a node writes: all below its data folder, nothing in the shared distribution. */
 record ElasticsearchFolders(Path data) {
@@ -34,6 +35,7 @@ record ElasticsearchFolders(Path data) {
         write(
                 "jvm.options.d/heap.options",
                 ElasticsearchConfiguration.heap(settings.heapMegabytes()));
+        write("jvm.options.d/added.options", String.join("\n", AddedJavaOptions.given()));
     }
 
     private void write(String name, String text) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.Uuid;
+import org.stateviews.local.process.AddedJavaOptions;
 import org.stateviews.local.process.Child;
 import org.stateviews.local.process.ChildCommand;
 import org.stateviews.local.process.Children;
@@ -130,6 +131,7 @@ public final class KafkaServer implements Program {
                 new ArrayList<>(
                         ClassArchive.options(
                                 settings.data().resolve("classes.jsa"), home.kafkaLibraries()));
+        options.addAll(AddedJavaOptions.given());
         options.addAll(
                 List.of(
                         "-Xmx" + settings.heapMegabytes() + "m",

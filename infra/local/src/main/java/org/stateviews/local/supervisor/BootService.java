@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.stateviews.local.process.AddedJavaOptions;
 import org.stateviews.local.process.Child;
 import org.stateviews.local.process.ChildCommand;
 import org.stateviews.local.process.Children;
@@ -64,6 +65,7 @@ record BootService(
         command.add("-Xmx" + heapMegabytes + "m");
         command.add("-XX:+UseSerialGC");
         command.add("-XX:+ExitOnOutOfMemoryError");
+        command.addAll(AddedJavaOptions.given());
         command.addAll(ClassArchive.options(data.of("cache").resolve(name + ".jsa"), jar));
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.add("-jar");
