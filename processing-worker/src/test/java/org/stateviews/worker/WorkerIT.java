@@ -47,6 +47,7 @@ import org.stateviews.testkit.WithTestIdentity;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "management.server.port=0",
+            "stateviews.passwords.keys=${stateviews.store.path}/test-keys",
             "stateviews.reconciliation.interval=2s",
             "stateviews.reconciliation.patience=20s"
         })

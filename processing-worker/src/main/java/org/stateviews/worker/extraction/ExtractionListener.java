@@ -14,6 +14,7 @@ import org.stateviews.kit.log.EventCodec;
 import org.stateviews.kit.log.EventLog;
 import org.stateviews.worker.outcome.Extractor;
 import org.stateviews.worker.outcome.PageFiles;
+import org.stateviews.worker.passwords.Passwords;
 import org.stateviews.worker.waiting.Waits;
 
 /** The text lane: one document at a time, result to the store, fact to the log. */
@@ -25,6 +26,7 @@ class ExtractionListener {
     private final PageFiles files;
     private final ScratchRoom room;
     private final DocumentReader reader;
+    private final Passwords passwords;
     private final Waits waits;
     private final Clock clock;
 
@@ -34,6 +36,7 @@ class ExtractionListener {
             PageFiles files,
             ScratchRoom room,
             DocumentReader reader,
+            Passwords passwords,
             Waits waits,
             Clock clock) {
         this.codec = codec;
@@ -41,6 +44,7 @@ class ExtractionListener {
         this.files = files;
         this.room = room;
         this.reader = reader;
+        this.passwords = passwords;
         this.waits = waits;
         this.clock = clock;
     }
@@ -58,7 +62,11 @@ class ExtractionListener {
         var event = codec.decode(record);
         if (event.isPresent() && event.get() instanceof ExtractionRequested request) {
             var extractor = Objects.requireNonNullElse(request.extractor(), Extractor.VERSION);
-            log.append(Topic.PROCESSING, fact(request, extractor, result(request, extractor)));
+            var result = result(request, extractor);
+            log.append(Topic.PROCESSING, fact(request, extractor, result));
+            if (result.notRead() == null) {
+                passwords.forget(request.document());
+            }
         }
     }
 
