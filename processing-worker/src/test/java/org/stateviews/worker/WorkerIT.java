@@ -50,6 +50,7 @@ import org.stateviews.worker.scanning.ClamdDaemon;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "management.server.port=0",
+            "stateviews.passwords.keys=${stateviews.store.path}/test-keys",
             "stateviews.reconciliation.interval=2s",
             "stateviews.reconciliation.patience=20s"
         })

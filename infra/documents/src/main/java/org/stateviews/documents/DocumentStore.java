@@ -30,6 +30,13 @@ public interface DocumentStore {
      */
     boolean putIfAbsent(StoreName name, byte[] bytes);
 
+    /**
+     * The same for what is too large to hold in memory.
+     *
+     * @throws IOException when {@code bytes} could not be read to its end; nothing is kept then
+     */
+    boolean putIfAbsent(StoreName name, InputStream bytes) throws IOException;
+
     /** Whole content of a small file, or empty when the name does not exist. */
     Optional<byte[]> get(StoreName name);
 
@@ -46,6 +53,9 @@ public interface DocumentStore {
 
     /** Names below a prefix that ends at a segment, in no order that matters. */
     List<StoreName> list(StoreName prefix);
+
+    /** The one place where something may be replaced and removed. */
+    TransientArea passing();
 
     /** How many bytes it can still keep; empty where nobody knows, as with an object store. */
     default OptionalLong room() {

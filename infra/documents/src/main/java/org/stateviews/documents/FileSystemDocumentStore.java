@@ -14,7 +14,6 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -31,11 +30,13 @@ public final class FileSystemDocumentStore implements DocumentStore {
 
     private final Path root;
     private final Path incoming;
+    private final TransientArea passing;
 
     /** Opens the store, making its folders where they do not exist. */
     public FileSystemDocumentStore(Path root) {
         this.root = root.toAbsolutePath().normalize();
         this.incoming = this.root.resolve("incoming");
+        this.passing = new FileSystemTransientArea(this.root.resolve("transient"), incoming);
         try {
             Files.createDirectories(incoming);
         } catch (IOException e) {
@@ -57,6 +58,17 @@ public final class FileSystemDocumentStore implements DocumentStore {
             var stored = new Stored(Sha256.of(digest.digest()), length);
             link(aside, StoreName.original(stored.sha256()));
             return stored;
+        } finally {
+            discard(aside);
+        }
+    }
+
+    @Override
+    public boolean putIfAbsent(StoreName name, InputStream bytes) throws IOException {
+        var aside = aside();
+        try {
+            copy(bytes, aside);
+            return link(aside, name);
         } finally {
             discard(aside);
         }
@@ -140,6 +152,11 @@ public final class FileSystemDocumentStore implements DocumentStore {
         }
     }
 
+    @Override
+    public TransientArea passing() {
+        return passing;
+    }
+
     /** Where nothing is mounted every file seems to be missing, and none of them is. */
     private void checkThere(NoSuchFileException missing) {
         if (!Files.isDirectory(incoming)) {
@@ -196,9 +213,9 @@ public final class FileSystemDocumentStore implements DocumentStore {
     private boolean link(Path aside, StoreName name) {
         var target = path(name);
         try {
-            createFolder(folderOf(target));
+            Folders.create(Folders.of(target));
             Files.createLink(target, aside);
-            flushFolder(folderOf(target));
+            Folders.flush(Folders.of(target));
             return true;
         } catch (FileAlreadyExistsException e) {
             return false;
@@ -207,27 +224,7 @@ public final class FileSystemDocumentStore implements DocumentStore {
         }
     }
 
-    private void createFolder(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            if (!folder.equals(root)) {
-                createFolder(folderOf(folder));
-            }
-            Files.createDirectories(folder);
-            flushFolder(folderOf(folder));
-        }
-    }
-
-    private static Path folderOf(Path path) {
-        return Objects.requireNonNull(path.getParent(), "everything in the store has a folder");
-    }
-
-    private static void flushFolder(Path folder) throws IOException {
-        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
-    }
-
-    private static void discard(Path aside) {
+    static void discard(Path aside) {
         try {
             Files.deleteIfExists(aside);
         } catch (IOException e) {

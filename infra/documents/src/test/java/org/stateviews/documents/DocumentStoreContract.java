@@ -98,6 +98,32 @@ abstract class DocumentStoreContract {
         assertThat(store().list(missing)).isEmpty();
     }
 
+    @Test
+    void whatIsKeptForAWhileIsReplacedAndRemoved() {
+        var area = store().passing();
+        var name = StoreName.of("folder", "a");
+
+        area.put(name, bytes("first"));
+        area.put(name, bytes("second"));
+        assertThat(area.get(name)).hasValue(bytes("second"));
+        assertThat(area.all()).extracting(TransientArea.Passing::name).containsExactly(name);
+
+        area.remove(name);
+        area.remove(name);
+        assertThat(area.get(name)).isEmpty();
+        assertThat(area.all()).isEmpty();
+        assertThat(store().list(new StoreName("incoming"))).isEmpty();
+    }
+
+    @Test
+    void aLargeFileIsNamedOnceToo() throws IOException {
+        var name = StoreName.of("derived", "copy");
+
+        assertThat(store().putIfAbsent(name, stream("first"))).isTrue();
+        assertThat(store().putIfAbsent(name, stream("second"))).isFalse();
+        assertThat(store().get(name)).hasValue(bytes("first"));
+    }
+
     private Callable<Boolean> claim(StoreName name, int number, CyclicBarrier start) {
         return () -> {
             start.await();

@@ -62,6 +62,10 @@ class FileSystemDocumentStoreTests extends DocumentStoreContract {
                 .isInstanceOf(StoreUnavailableException.class);
         assertThatThrownBy(() -> store.list(StoreName.of("claims")))
                 .isInstanceOf(StoreUnavailableException.class);
+        assertThatThrownBy(() -> store.passing().get(claimed))
+                .isInstanceOf(StoreUnavailableException.class);
+        assertThatThrownBy(() -> store.passing().all())
+                .isInstanceOf(StoreUnavailableException.class);
     }
 
     @ParameterizedTest

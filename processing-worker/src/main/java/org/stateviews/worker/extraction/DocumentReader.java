@@ -1,5 +1,6 @@
 package org.stateviews.worker.extraction;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,22 +8,34 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.stateviews.contracts.event.ExtractionRequested;
 import org.stateviews.contracts.event.Reason;
+import org.stateviews.contracts.id.Sha256;
 import org.stateviews.documents.DocumentStore;
+import org.stateviews.documents.StoreName;
 import org.stateviews.kit.log.LogKeys;
 import org.stateviews.worker.outcome.ReadingOutcome;
 
-/** Reads one sealed original in the fork, trying again in place when the fork dies. */
+/**
+ * Reads one sealed original in the fork, or its unlocked copy, trying again in place when the fork
+ * dies.
+ */
 final class DocumentReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentReader.class);
 
     private final DocumentStore store;
+    private final Unlocker unlocker;
     private final ForkHome home;
     private final Fork fork;
     private final ExtractionSettings settings;
 
-    DocumentReader(DocumentStore store, ForkHome home, Fork fork, ExtractionSettings settings) {
+    DocumentReader(
+            DocumentStore store,
+            Unlocker unlocker,
+            ForkHome home,
+            Fork fork,
+            ExtractionSettings settings) {
         this.store = store;
+        this.unlocker = unlocker;
         this.home = home;
         this.fork = fork;
         this.settings = settings;
@@ -31,25 +44,11 @@ final class DocumentReader {
     /** Reads the document; the store being away is an exception, not an outcome. */
     ReadingOutcome read(ExtractionRequested request) throws InterruptedException {
         var digest = request.document().sha256();
-        var original = store.original(digest);
-        if (original.isEmpty()) {
+        if (store.length(StoreName.original(digest)).isEmpty()) {
             return new ReadingOutcome.NotRead(Reason.ORIGINAL_MISSING, digest.hex());
         }
-        var name = digest + Format.of(request.mediaType()).map(Format::ending).orElse("");
-        try (var bytes = original.get()) {
-            return read(request, bytes, name);
-        } catch (IOException e) {
-            throw new UncheckedIOException("no working copy of " + digest, e);
-        } finally {
-            home.clear();
-        }
-    }
-
-    private ReadingOutcome read(ExtractionRequested request, InputStream bytes, String name)
-            throws IOException, InterruptedException {
-        home.copy(bytes, name);
         for (int attempt = 1; ; attempt++) {
-            var outcome = Verdict.of(fork.read(name));
+            var outcome = attempt(request);
             if (!(outcome instanceof ReadingOutcome.Crashed crashed)) {
                 return outcome;
             }
@@ -63,5 +62,35 @@ final class DocumentReader {
                 return new ReadingOutcome.NotRead(crashed.reason(), crashed.detail());
             }
         }
+    }
+
+    private ReadingOutcome attempt(ExtractionRequested request) throws InterruptedException {
+        var digest = request.document().sha256();
+        try {
+            var password = unlocker.password(request.document());
+            if (password.isPresent()) {
+                try (var locked = original(digest)) {
+                    var refused = unlocker.unlock(digest, locked, password.get());
+                    if (refused.isPresent()) {
+                        return refused.get();
+                    }
+                }
+            }
+            var copy = unlocker.copy(digest);
+            try (var bytes = copy.isPresent() ? copy.get() : original(digest)) {
+                var ending = Format.of(request.mediaType()).map(Format::ending).orElse("");
+                var name = digest + ending;
+                home.copy(bytes, name);
+                return Verdict.of(fork.read(name));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("no working copy of " + digest, e);
+        } finally {
+            home.clear();
+        }
+    }
+
+    private InputStream original(Sha256 digest) throws FileNotFoundException {
+        return store.original(digest).orElseThrow(() -> new FileNotFoundException(digest.hex()));
     }
 }

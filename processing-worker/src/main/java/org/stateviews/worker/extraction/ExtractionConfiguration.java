@@ -5,6 +5,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.stateviews.documents.DocumentStore;
+import org.stateviews.worker.passwords.Passwords;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ExtractionSettings.class, RoomSettings.class})
@@ -27,9 +28,18 @@ class ExtractionConfiguration {
     }
 
     @Bean
+    Unlocker unlocker(DocumentStore store, Passwords passwords, ForkHome home, Fork fork) {
+        return new Unlocker(new WorkingCopies(store), passwords, home, fork);
+    }
+
+    @Bean
     DocumentReader documentReader(
-            DocumentStore store, ForkHome home, Fork fork, ExtractionSettings settings) {
-        return new DocumentReader(store, home, fork, settings);
+            DocumentStore store,
+            Unlocker unlocker,
+            ForkHome home,
+            Fork fork,
+            ExtractionSettings settings) {
+        return new DocumentReader(store, unlocker, home, fork, settings);
     }
 
     /** After the home, which makes the folder. */

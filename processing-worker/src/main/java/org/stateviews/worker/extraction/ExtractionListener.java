@@ -16,7 +16,17 @@ import org.stateviews.kit.log.EventCodec;
 import org.stateviews.kit.log.EventLog;
 import org.stateviews.worker.outcome.Extractor;
 import org.stateviews.worker.outcome.PageFiles;
-import org.stateviews.worker.scanning.Screening;
+            var heldBack = screening.heldBack(request.document());
+            if (heldBack.isPresent()) {
+                log.append(
+                        Topic.PROCESSING, notRead(request, extractor, heldBack.get(), null));
+                return;
+            }
+            var result = result(request, extractor);
+            log.append(Topic.PROCESSING, fact(request, extractor, result));
+            if (result.notRead() == null) {
+                passwords.forget(request.document());
+            }
 import org.stateviews.worker.waiting.Waits;
 
 /**
@@ -32,6 +42,7 @@ class ExtractionListener {
     private final PageFiles files;
     private final ScratchRoom room;
     private final DocumentReader reader;
+    private final Passwords passwords;
     private final Waits waits;
     private final Clock clock;
 
@@ -42,6 +53,7 @@ class ExtractionListener {
             PageFiles files,
             ScratchRoom room,
             DocumentReader reader,
+            Passwords passwords,
             Waits waits,
             Clock clock) {
         this.codec = codec;
@@ -50,6 +62,7 @@ class ExtractionListener {
         this.files = files;
         this.room = room;
         this.reader = reader;
+        this.passwords = passwords;
         this.waits = waits;
         this.clock = clock;
     }
@@ -68,11 +81,16 @@ class ExtractionListener {
         if (event.isPresent() && event.get() instanceof ExtractionRequested request) {
             var extractor = Objects.requireNonNullElse(request.extractor(), Extractor.VERSION);
             var heldBack = screening.heldBack(request.document());
-            log.append(
-                    Topic.PROCESSING,
-                    heldBack.isPresent()
-                            ? notRead(request, extractor, heldBack.get(), null)
-                            : fact(request, extractor, result(request, extractor)));
+            if (heldBack.isPresent()) {
+                log.append(
+                        Topic.PROCESSING, notRead(request, extractor, heldBack.get(), null));
+                return;
+            }
+            var result = result(request, extractor);
+            log.append(Topic.PROCESSING, fact(request, extractor, result));
+            if (result.notRead() == null) {
+                passwords.forget(request.document());
+            }
         }
     }
 

@@ -10,6 +10,8 @@ import org.stateviews.contracts.event.Reason;
 enum Failure {
     /** Rights management, and PDFs encrypted to a certificate. */
     READERS(Reason.LOCKED_FOR_READERS, "DRM encrypted", "decryption material is not compatible"),
+    WRONG(Reason.WRONG_PASSWORD, "WrongPasswordException"),
+    LOCK(Reason.UNKNOWN_LOCK, "UnknownLockException"),
     PASSWORD(Reason.LOCKED, "EncryptedDocumentException", "InvalidPasswordException"),
     OLD(Reason.NOT_READABLE_TYPE, "UnsupportedFormatException", "OldWordFileFormatException"),
     /** Entities of XML, which ordinary documents never define. */

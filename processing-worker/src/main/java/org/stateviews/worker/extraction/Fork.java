@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import org.apache.tika.exception.TikaConfigException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.PasswordProvider;
 import org.apache.tika.pipes.FetchEmitTuple;
 import org.apache.tika.pipes.HandlerConfig;
 import org.apache.tika.pipes.PipesConfig;
@@ -17,6 +18,7 @@ import org.apache.tika.pipes.PipesResult;
 import org.apache.tika.pipes.emitter.EmitKey;
 import org.apache.tika.pipes.fetcher.FetchKey;
 import org.apache.tika.sax.BasicContentHandlerFactory.HANDLER_TYPE;
+import org.stateviews.worker.extraction.unlocking.GivenPassword;
 
 /**
  * The process that opens files, one at a time: on two cores one fork beats two. All talk with it
@@ -51,7 +53,20 @@ final class Fork implements AutoCloseable {
      * @return what Tika says; its success categories may hide partial results
      */
     PipesResult read(String name) throws InterruptedException {
+        return read(name, new ParseContext());
+    }
+
+    /**
+     * Writes an unlocked copy where the home says. The password goes through the standard input of
+     * the process, and no answer gives it back.
+     */
+    PipesResult unlock(String name, String password) throws InterruptedException {
         var context = new ParseContext();
+        context.set(PasswordProvider.class, new GivenPassword(password));
+        return read(name, context);
+    }
+
+    private PipesResult read(String name, ParseContext context) throws InterruptedException {
         context.set(
                 HandlerConfig.class,
                 new HandlerConfig(

@@ -52,6 +52,11 @@ final class ForkHome {
         return copy;
     }
 
+    /** Where the fork writes an unlocked copy. */
+    Path unlocked() {
+        return temporary().resolve("unlocked");
+    }
+
     /** Removes what a reading left in the temporary folder, whether it ended well or not. */
     void clear() {
         try {
@@ -108,6 +113,7 @@ final class ForkHome {
     private void writeConfiguration(ExtractionSettings settings) throws IOException {
         var values =
                 Map.of(
+                        "unlocked", "" + unlocked(),
                         "maxEmbedded", "" + settings.maxEmbedded(),
                         "timeoutMillis", "" + settings.timeout().toMillis(),
                         "memory", "" + settings.memoryMegabytes(),

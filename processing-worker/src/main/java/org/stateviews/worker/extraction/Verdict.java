@@ -33,8 +33,7 @@ final class Verdict {
         var findings = Findings.of(document, reading.whole());
         boolean speaks = reading.pages().stream().anyMatch(PageText::speaks);
         if (findings.broken() && !speaks) {
-            var failure = Failure.of(findings.exception());
-            return new ReadingOutcome.NotRead(failure.reason(), firstLines(findings.exception()));
+            return broken(findings);
         }
         var format = Format.of(findings.type());
         if (format.isEmpty()) {
@@ -45,6 +44,12 @@ final class Verdict {
             return new ReadingOutcome.NotRead(Reason.DAMAGED, "not a single page is in it");
         }
         return new ReadingOutcome.Pages(Coverage.of(reading.pages(), findings));
+    }
+
+    /** Nothing came out of it but an exception. */
+    static ReadingOutcome broken(Findings findings) {
+        var failure = Failure.of(findings.exception());
+        return new ReadingOutcome.NotRead(failure.reason(), firstLines(findings.exception()));
     }
 
     private static ReadingOutcome notRead(Reason reason, PipesResult result) {

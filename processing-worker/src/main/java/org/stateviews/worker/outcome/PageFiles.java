@@ -98,10 +98,16 @@ public final class PageFiles {
         return new Result(pages.stream().map(ReadPage::coverage).toList(), null, "");
     }
 
-    /** What operators can mend by themselves is tried again at the next request. */
+    /**
+     * What operators can mend by themselves is tried again at the next request, and so is what a
+     * password opens that may come with the same file later.
+     */
     private static boolean mayChange(Result result) {
-        return result.notRead() == Reason.READER_STOPPED
-                || result.notRead() == Reason.ORIGINAL_MISSING;
+        var reason = result.notRead();
+        return reason == Reason.READER_STOPPED
+                || reason == Reason.ORIGINAL_MISSING
+                || reason == Reason.LOCKED
+                || reason == Reason.WRONG_PASSWORD;
     }
 
     private static StoreName pageName(Sha256 digest, String extractor, int number) {

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
+import java.util.Objects;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -116,15 +119,41 @@ final class OfficeFiles {
 
     /** A text that only a password opens. */
     static byte[] lockedWord() {
+        return locked(word(), EncryptionMode.agile);
+    }
+
+    /** The same file behind the password "secret". */
+    static byte[] locked(byte[] open, EncryptionMode how) {
         try (var files = new POIFSFileSystem()) {
-            var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            var encryptor = new EncryptionInfo(how).getEncryptor();
             encryptor.confirmPassword("secret");
             try (var out = encryptor.getDataStream(files)) {
-                out.write(word());
+                out.write(open);
             }
             return bytes(files::writeFilesystem);
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A Word file of before 2007, which no library here makes anew. */
+    static byte[] oldWord() {
+        try (var in = OfficeFiles.class.getResourceAsStream("/fictional-views.doc")) {
+            return Objects.requireNonNull(in).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same behind a password. */
+    static byte[] lockedOldWord(String password) {
+        try (var word = new HWPFDocument(new ByteArrayInputStream(oldWord()))) {
+            Biff8EncryptionKey.setCurrentUserPassword(password);
+            return bytes(word::write);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
         }
     }
 

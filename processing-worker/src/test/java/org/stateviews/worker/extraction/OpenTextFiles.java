@@ -50,13 +50,31 @@ final class OpenTextFiles {
     private OpenTextFiles() {}
 
     static byte[] text() {
-        var parts = new LinkedHashMap<String, String>();
-        parts.put("content.xml", CONTENT);
-        parts.put("styles.xml", STYLES);
+        var parts = new LinkedHashMap<String, byte[]>();
+        parts.put("content.xml", CONTENT.getBytes(UTF_8));
+        parts.put("styles.xml", STYLES.getBytes(UTF_8));
         return packed(parts);
     }
 
-    private static byte[] packed(Map<String, String> parts) {
+    /** The same behind a password, as programs lock it today. */
+    static byte[] locked(String password) {
+        var parts = new LinkedHashMap<String, byte[]>();
+        var content = new OpenTextEncryption("content.xml", CONTENT);
+        var styles = new OpenTextEncryption("styles.xml", STYLES);
+        parts.put("content.xml", content.encrypted(password));
+        parts.put("styles.xml", styles.encrypted(password));
+        parts.put(
+                "META-INF/manifest.xml",
+                """
+                <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">
+                <manifest:file-entry manifest:full-path="/"/>%s%s</manifest:manifest>
+                """
+                        .formatted(content.manifest(), styles.manifest())
+                        .getBytes(UTF_8));
+        return packed(parts);
+    }
+
+    private static byte[] packed(Map<String, byte[]> parts) {
         return OfficeFiles.bytes(
                 out -> {
                     try (var zip = new ZipOutputStream(out)) {
@@ -65,7 +83,7 @@ final class OpenTextFiles {
                         zip.write(type);
                         for (var part : parts.entrySet()) {
                             zip.putNextEntry(new ZipEntry(part.getKey()));
-                            zip.write(part.getValue().getBytes(UTF_8));
+                            zip.write(part.getValue());
                         }
                     }
                 });

@@ -1,11 +1,16 @@
 package org.stateviews.worker.extraction;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.stateviews.worker.extraction.formats.Marks;
+import org.stateviews.worker.extraction.formats.SealedFamilyDetector;
 import org.stateviews.worker.outcome.Block;
 import org.stateviews.worker.outcome.ReadPage;
 import org.stateviews.worker.outcome.ReadingOutcome;
@@ -34,9 +39,30 @@ final class ReadingProcess implements AutoCloseable {
         }
     }
 
+    /** Tries a password and reads the unlocked copy, or the file itself where it needs none. */
+    String unlocked(String name, byte[] file, String password)
+            throws IOException, InterruptedException {
+        var locked = "file" + SealedFamilyDetector.LOCKED;
+        home.copy(new ByteArrayInputStream(file), locked);
+        var result = fork.unlock(locked, password);
+        var answer = result.getEmitData().getMetadataList().getFirst();
+        assertThat(answer.toString()).doesNotContain(password);
+        var findings = Findings.of(answer, true);
+        if (findings.broken()) {
+            home.clear();
+            return told(Verdict.broken(findings));
+        }
+        boolean copied = answer.get(Marks.UNLOCKED) != null;
+        return told(name, copied ? Files.readAllBytes(home.unlocked()) : file);
+    }
+
     /** One line per page and per block, or the reason why there is none. */
     String told(String name, byte[] file) throws IOException, InterruptedException {
-        return switch (read(name, file)) {
+        return told(read(name, file));
+    }
+
+    private static String told(ReadingOutcome outcome) {
+        return switch (outcome) {
             case ReadingOutcome.Pages(var pages) ->
                     pages.stream().map(ReadingProcess::told).collect(Collectors.joining("\n"));
             case ReadingOutcome.NotRead(var reason, var detail) -> "not read: " + reason.code();

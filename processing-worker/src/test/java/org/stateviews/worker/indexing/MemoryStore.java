@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.stateviews.documents.DocumentStore;
 import org.stateviews.documents.StoreName;
 import org.stateviews.documents.Stored;
+import org.stateviews.documents.TransientArea;
 
 /** A store without a disk, for tests that write ten thousand page files. */
 final class MemoryStore implements DocumentStore {
@@ -25,6 +26,16 @@ final class MemoryStore implements DocumentStore {
     @Override
     public Stored put(InputStream bytes) {
         throw new UnsupportedOperationException("originals are not needed here");
+    }
+
+    @Override
+    public boolean putIfAbsent(StoreName name, InputStream bytes) {
+        throw new UnsupportedOperationException("working copies are not needed here");
+    }
+
+    @Override
+    public TransientArea passing() {
+        throw new UnsupportedOperationException("passwords are not needed here");
     }
 
     @Override

@@ -39,11 +39,21 @@ final class Announcement {
         this.receipts = receipts;
     }
 
-    IntakeResult of(SubmissionReceived event, List<SubmissionReference> identicalTo) {
+    /**
+     * Announces an acceptance that is not known yet.
+     *
+     * @param passwords kept before it, unless it was announced before: the reader may have used and
+     *     removed them then
+     */
+    IntakeResult of(
+            SubmissionReceived event,
+            Passwords.Given passwords,
+            List<SubmissionReference> identicalTo) {
         var known = known(event);
         if (known != null) {
             return accepted(known, identicalTo);
         }
+        passwords.keepFor(event);
         try {
             var appended = log.append(Topic.SUBMISSIONS, event);
             var folded = fold.await(appended, FOLDED_WITHIN) ? known(event) : null;

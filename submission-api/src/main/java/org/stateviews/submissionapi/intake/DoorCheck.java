@@ -42,6 +42,10 @@ final class DoorCheck {
                 return new Result.Failed(
                         Refusal.inField(Code.INVALID_FIELD, "documents.language", language));
             }
+            var password = checked.password();
+            if (password != null && password.text().length() > Password.LONGEST) {
+                return new Result.Failed(Refusal.inField(Code.INVALID_FIELD, "documents.password"));
+            }
             passed.add(checked);
         }
         return unusedDescription(files, metadata)
@@ -59,7 +63,13 @@ final class DoorCheck {
                         .orElse(index == 0 ? DocumentKind.MAIN : DocumentKind.ANNEX);
         var language = described.map(SubmissionMetadata.Document::language).orElse(null);
         var family = Family.claimedBy(name).orElse(Family.TXT);
-        return new CheckedFile(file, name, kind, language, family);
+        var password =
+                described
+                        .map(SubmissionMetadata.Document::password)
+                        .filter(it -> !it.isEmpty())
+                        .map(Password::new)
+                        .orElse(null);
+        return new CheckedFile(file, name, kind, language, family, password);
     }
 
     /** By name, else the description at the same place, unless that names another file. */

@@ -35,6 +35,7 @@ public final class Intake {
     private final Numbers numbers;
     private final Claims claims;
     private final Announcement announcement;
+    private final Passwords passwords;
     private final StoreRoom room;
     private final Clock clock;
     private final Set<StoreName> underWay = ConcurrentHashMap.newKeySet();
@@ -46,6 +47,7 @@ public final class Intake {
             Numbers numbers,
             Claims claims,
             Announcement announcement,
+            Passwords passwords,
             StoreRoom room,
             Clock clock) {
         this.calls = calls;
@@ -54,6 +56,7 @@ public final class Intake {
         this.numbers = numbers;
         this.claims = claims;
         this.announcement = announcement;
+        this.passwords = passwords;
         this.room = room;
         this.clock = clock;
     }
@@ -106,9 +109,18 @@ public final class Intake {
             case DoorCheck.Result.Failed(var refusal) -> refused(refusal);
             case DoorCheck.Result.Passed(var files) ->
                     room.suffices(0)
-                            ? kept(request, call, name, keep(files))
+                            ? passed(request, call, name, files)
                             : refused(Refusal.of(Code.CLOSED_DOOR));
         };
+    }
+
+    private IntakeResult passed(
+            IntakeRequest request, Call call, StoreName name, List<CheckedFile> files)
+            throws IOException {
+        var given = passwords.of(files);
+        return given.isPresent()
+                ? kept(request, call, name, new Kept(files, keep(files), given.get()))
+                : refused(Refusal.of(Code.PASSWORD_NOT_KEPT));
     }
 
     private List<SubmittedDocument> keep(List<CheckedFile> files) throws IOException {
@@ -130,8 +142,8 @@ public final class Intake {
         return documents;
     }
 
-    private IntakeResult kept(
-            IntakeRequest request, Call call, StoreName name, List<SubmittedDocument> documents) {
+    private IntakeResult kept(IntakeRequest request, Call call, StoreName name, Kept kept) {
+        var documents = kept.documents();
         var receivedAt =
                 StaffDate.of(request.metadata())
                         .orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.MILLIS));
@@ -139,7 +151,7 @@ public final class Intake {
                 request.idempotencyKey().isPresent()
                         ? List.<SubmissionReference>of()
                         : ledger.holding(request.submitter(), documents);
-        var fingerprint = claims.fingerprint(Fingerprint.of(request, documents));
+        var fingerprint = claims.fingerprint(Fingerprint.of(request, documents, kept.files()));
         var claim =
                 claims.make(
                         name,
@@ -157,7 +169,7 @@ public final class Intake {
         if (!claim.fingerprint().equals(fingerprint)) {
             return refused(Refusal.of(Code.KEY_REUSED));
         }
-        return announcement.of(event(request, documents, claim), identicalTo);
+        return announcement.of(event(request, documents, claim), kept.passwords(), identicalTo);
     }
 
     private Text numbered(IntakeRequest request, Reservation reservation) {
@@ -211,6 +223,12 @@ public final class Intake {
     private static IntakeResult refused(Refusal refusal) {
         return new IntakeResult.Refused(refusal);
     }
+
+    /** Files whose bytes are in the store, in their order, with what opens them. */
+    private record Kept(
+            List<CheckedFile> files,
+            List<SubmittedDocument> documents,
+            Passwords.Given passwords) {}
 
     private record Text(SubmissionReference reference, int revision) {}
 }

@@ -10,6 +10,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.stateviews.documents.DocumentStore;
+import org.stateviews.documents.password.SealedPasswords;
 import org.stateviews.kit.log.EventLog;
 import org.stateviews.kit.log.Fold;
 import org.stateviews.kit.log.LogReach;
@@ -36,9 +37,16 @@ class IntakeConfiguration {
             Numbers numbers,
             Claims claims,
             Announcement announcement,
+            Passwords passwords,
             StoreRoom room,
             Clock clock) {
-        return new Intake(calls, ledger, store, numbers, claims, announcement, room, clock);
+        return new Intake(
+                calls, ledger, store, numbers, claims, announcement, passwords, room, clock);
+    }
+
+    @Bean
+    Passwords passwords(DocumentStore store) {
+        return new Passwords(new SealedPasswords(store));
     }
 
     @Bean

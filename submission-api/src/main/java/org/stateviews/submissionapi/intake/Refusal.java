@@ -44,6 +44,7 @@ public record Refusal(Code code, List<Object> arguments, @Nullable String field)
         WITHDRAWN("withdrawn", 409),
         INTERRUPTED("interrupted", 400),
         CLOSED_DOOR("closed-door", 503),
+        PASSWORD_NOT_KEPT("password-not-kept", 503),
         NOT_CONFIRMED("not-confirmed", 503);
 
         private final String value;

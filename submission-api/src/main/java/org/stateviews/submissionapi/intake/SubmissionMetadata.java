@@ -32,7 +32,7 @@ public record SubmissionMetadata(
      *
      * @param file its name
      * @param language declared ISO 639-1 code
-     * @param password accepted for compatibility; kept nowhere
+     * @param password opens a locked file; sealed for the reader and removed after the reading
      */
     public record Document(
             @Nullable String file,

@@ -20,12 +20,14 @@ import org.stateviews.kit.security.Caller;
 import org.stateviews.kit.security.Role;
 import org.stateviews.kit.web.FieldProblem;
 import org.stateviews.submissionapi.calls.Calls;
+import org.stateviews.submissionapi.intake.IncomingFile;
 import org.stateviews.submissionapi.intake.Intake;
 import org.stateviews.submissionapi.intake.IntakeRequest;
 import org.stateviews.submissionapi.intake.IntakeResult.Accepted;
 import org.stateviews.submissionapi.intake.IntakeResult.Refused;
 import org.stateviews.submissionapi.intake.Refusal;
 import org.stateviews.submissionapi.intake.Senders;
+import org.stateviews.submissionapi.intake.SubmissionMetadata;
 import org.stateviews.submissionapi.intake.Withdrawal;
 import org.stateviews.submissionapi.submissions.SubmissionDesk;
 
@@ -75,8 +77,9 @@ class HandInController {
             var problem = new FieldProblem("submitter", text("problem.submitter-missing.detail"));
             return form(model, caller, call, null, form, List.of(problem));
         }
-        var sender = Senders.of(caller, call, form.metadata());
-        var handedIn = sender.request(form.metadata(), files, form.idempotencyKey());
+        var metadata = metadata(form, files, request);
+        var sender = Senders.of(caller, call, metadata);
+        var handedIn = sender.request(metadata, files, form.idempotencyKey());
         return answer(handedIn, form, caller, model, response);
     }
 
@@ -106,7 +109,7 @@ class HandInController {
         var form = HandInForm.of(request);
         var handedIn =
                 Senders.revising(caller, revised)
-                        .request(form.metadata(), files, form.idempotencyKey());
+                        .request(metadata(form, files, request), files, form.idempotencyKey());
         return answer(handedIn, form, caller, model, response);
     }
 
@@ -121,6 +124,13 @@ class HandInController {
         var submission = submissions.show(caller, reference);
         withdrawal.withdraw(new SubmissionReference(submission.reference()), caller.account());
         return "redirect:/submissions/" + submission.reference();
+    }
+
+    /** A password goes from the request into the description and is not shown again. */
+    private static SubmissionMetadata metadata(
+            HandInForm form, List<IncomingFile> files, MultipartHttpServletRequest request) {
+        return form.metadata(
+                files, request.getParameter("password"), request.getParameter("annexPassword"));
     }
 
     private String answer(

@@ -23,6 +23,8 @@ record HandInForm(
         @Nullable String submitter,
         @Nullable String receivedOn) {
 
+    private static final String ANNEXES = "annexes";
+
     static HandInForm empty() {
         return new HandInForm(UUID.randomUUID().toString(), null, null, null, null);
     }
@@ -37,14 +39,29 @@ record HandInForm(
                 blankToNull(request.getParameter("receivedOn")));
     }
 
-    SubmissionMetadata metadata() {
+    /** Description of these files; a password that stands in the form is no part of it. */
+    SubmissionMetadata metadata(
+            List<IncomingFile> files, @Nullable String password, @Nullable String annexPassword) {
+        boolean none = empty(password) && empty(annexPassword);
         return new SubmissionMetadata(
                 title,
                 "PUBLIC".equals(publication) ? Publication.PUBLIC : Publication.SECRETARIAT_ONLY,
                 null,
                 submitter,
                 receivedOn,
-                null);
+                none
+                        ? null
+                        : files.stream().map(it -> document(it, password, annexPassword)).toList());
+    }
+
+    private static SubmissionMetadata.Document document(
+            IncomingFile file, @Nullable String password, @Nullable String annexPassword) {
+        var own = file.part().equals(ANNEXES) ? annexPassword : password;
+        return new SubmissionMetadata.Document(null, null, null, own);
+    }
+
+    private static boolean empty(@Nullable String password) {
+        return password == null || password.isEmpty();
     }
 
     Optional<String> idempotencyKey() {
@@ -53,7 +70,7 @@ record HandInForm(
 
     /** Files chosen in the form: the main text first, then annexes; fields left empty are none. */
     static List<IncomingFile> files(MultipartHttpServletRequest request) {
-        return List.of("file", "annexes").stream()
+        return List.of("file", ANNEXES).stream()
                 .flatMap(field -> request.getFiles(field).stream())
                 .filter(file -> !String.valueOf(file.getOriginalFilename()).isEmpty())
                 .map(HandInForm::incoming)

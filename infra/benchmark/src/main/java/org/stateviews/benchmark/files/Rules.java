@@ -80,14 +80,18 @@ final class Rules {
      */
     private static Judgement opened(Specified specified, Ending ending) {
         var honest = explainedOrText(ending);
-        boolean said =
-                ending.searchable()
-                        || ending.codes().stream().anyMatch(it -> it.startsWith("locked"));
+        boolean said = ending.searchable() || ending.codes().stream().anyMatch(Rules::aboutALock);
         honest = honest.and(Judgement.that(said, "the lock is not spoken of"));
         boolean wanted = specified.knownPassword().isPresent() && !ending.searchable();
         return wanted && honest.good()
                 ? Judgement.shortOf("the password that was sent is not used")
                 : honest;
+    }
+
+    private static boolean aboutALock(String code) {
+        return code.startsWith("locked")
+                || code.equals("wrong-password")
+                || code.equals("unknown-lock");
     }
 
     private static Judgement recognised(Ending ending) {

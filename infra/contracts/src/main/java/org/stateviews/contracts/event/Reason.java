@@ -15,6 +15,10 @@ public enum Reason {
     NO_TEXT("no-text", Turn.MISSION),
     /** A password protects the document. */
     LOCKED("locked", Turn.MISSION),
+    /** A password protects the document, and the one that came with it is another. */
+    WRONG_PASSWORD("wrong-password", Turn.MISSION),
+    /** It is locked in a way that is not known here, so a password is of no use. */
+    UNKNOWN_LOCK("unknown-lock", Turn.MISSION),
     /** It is encrypted for certain readers, by certificate or rights management. */
     LOCKED_FOR_READERS("locked-for-readers", Turn.MISSION),
     /** The bytes do not form a document of their format. */

@@ -100,6 +100,7 @@ record Programs(Program kafka, Program elasticsearch, List<Program> services) {
                             "stateviews.store.path", data.of("documents").toString(),
                             "stateviews.elasticsearch.url", elasticsearchAddress(),
                             "stateviews.identity.issuer", ports.web().identityAddress(),
+                            "stateviews.passwords.keys", data.of("keys/passwords").toString(),
                             "stateviews.extraction.scratch", data.of("scratch").toString()));
         }
 

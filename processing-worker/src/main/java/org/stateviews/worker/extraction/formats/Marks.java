@@ -45,5 +45,8 @@ public final class Marks {
     /** Numbers of pages that show a picture or a drawing. */
     public static final String DRAWN_PAGE = "stateviews:drawn-page";
 
+    /** Set when an unlocked copy was written. */
+    public static final String UNLOCKED = "stateviews:unlocked";
+
     private Marks() {}
 }

@@ -16,6 +16,12 @@ public final class SealedFamilyDetector implements Detector {
 
     private static final long serialVersionUID = 1L;
 
+    /** Ending of a working copy that is to be unlocked and not read. */
+    public static final String LOCKED = ".locked";
+
+    /** Type of such a copy, which nobody else gives. */
+    public static final String LOCKED_TYPE = "application/x-stateviews-locked";
+
     private final DefaultDetector byContent = new DefaultDetector();
 
     @Override
@@ -24,6 +30,9 @@ public final class SealedFamilyDetector implements Detector {
         boolean embedded = metadata.get(TikaCoreProperties.EMBEDDED_DEPTH) != null;
         if (embedded) {
             return byContent.detect(input, metadata);
+        }
+        if (name.endsWith(LOCKED)) {
+            return MediaType.parse(LOCKED_TYPE);
         }
         if (name.endsWith(".txt")) {
             return MediaType.TEXT_PLAIN;
