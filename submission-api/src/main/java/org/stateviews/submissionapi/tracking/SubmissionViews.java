@@ -116,7 +116,8 @@ public class SubmissionViews {
                                         page.unit(),
                                         page.status(),
                                         reason(page.reason()),
-                                        page.name()))
+                                        page.name(),
+                                        page.confidence()))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ public enum EventType {
     SUBMISSION_RECEIVED("org.stateviews.submission.received.v1", SubmissionReceived.class),
     SUBMISSION_WITHDRAWN("org.stateviews.submission.withdrawn.v1", SubmissionWithdrawn.class),
     EXTRACTION_REQUESTED("org.stateviews.extraction.requested.v1", ExtractionRequested.class),
+    RECOGNITION_REQUESTED("org.stateviews.recognition.requested.v1", RecognitionRequested.class),
     PAGES_READ("org.stateviews.pages.read.v1", PagesRead.class),
     DOCUMENT_READ("org.stateviews.document.read.v1", DocumentRead.class),
     DOCUMENT_NOT_READ("org.stateviews.document.not-read.v1", DocumentNotRead.class),

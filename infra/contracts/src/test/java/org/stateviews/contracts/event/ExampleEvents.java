@@ -31,6 +31,8 @@ final class ExampleEvents {
             case SUBMISSION_WITHDRAWN -> new SubmissionWithdrawn(REFERENCE, AT, "mission.fra");
             case EXTRACTION_REQUESTED ->
                     new ExtractionRequested(DOCUMENT, "application/pdf", "Vues é 见解 آراء.pdf");
+            case RECOGNITION_REQUESTED ->
+                    new RecognitionRequested(DOCUMENT, "tika-3.3.1.1", List.of(3, 4, 6), 6);
             case PAGES_READ -> new PagesRead(DOCUMENT, "tika-3.3.1.1", pages(), 6);
             case DOCUMENT_READ -> new DocumentRead(DOCUMENT, "tika-3.3.1.1", 6, AT);
             case DOCUMENT_NOT_READ ->
