@@ -55,6 +55,22 @@ maven() {
     (cd "$root" && MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}" mvn --batch-mode --no-transfer-progress "$@")
 }
 
+# Packages that scanned pages are read with and this machine lacks, one per line.
+recognition_packages() {
+    local language there
+    command -v tesseract >/dev/null || { printf 'tesseract-ocr%s\n' '' -ara -chi-sim -fra -rus -spa; return; }
+    there=$(tesseract --list-langs 2>/dev/null || true)
+    for language in ara chi_sim fra rus spa; do
+        grep -qx "$language" <<<"$there" || printf 'tesseract-ocr-%s\n' "${language/_/-}"
+    done
+}
+
+may_install() { [[ $(id -u) -eq 0 ]] && command -v apt-get >/dev/null; }
+
+install_packages() {
+    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+}
+
 services=(infra/identity submission-api processing-worker search-service)
 
 app_jar() { printf '%s/%s/target/app/%s-0.1.0-SNAPSHOT.jar' "$root" "$1" "$(basename "$1")"; }

@@ -138,6 +138,10 @@ abstract class WorkerIT {
         return awaitFact(Searchable.class, it -> it.revision() == revision, reference);
     }
 
+    Searchable awaitInFull(String reference) {
+        return awaitFact(Searchable.class, Searchable::inFull, reference);
+    }
+
     <E extends Event> E awaitFact(Class<E> type, String reference) {
         return awaitFact(type, _ -> true, reference);
     }

@@ -25,13 +25,22 @@ class Replay {
     }
 
     void replay(ReplayRequested asked) {
-        if (!asked.topic().equals(Topic.EXTRACTION_TEXT_DLT.topicName())) {
-            LOG.atWarn().addKeyValue(LogKeys.TOPIC, asked.topic()).log("No topic of dead letters");
-            return;
+        switch (asked.topic()) {
+            case "extraction.text.dlt" ->
+                    relay(asked, Topic.EXTRACTION_TEXT_DLT, Topic.EXTRACTION_TEXT);
+            case "extraction.ocr.dlt" ->
+                    relay(asked, Topic.EXTRACTION_OCR_DLT, Topic.EXTRACTION_OCR);
+            default ->
+                    LOG.atWarn()
+                            .addKeyValue(LogKeys.TOPIC, asked.topic())
+                            .log("No topic of dead letters");
         }
-        reader.record(Topic.EXTRACTION_TEXT_DLT, asked.partition(), asked.offset())
+    }
+
+    private void relay(ReplayRequested asked, Topic from, Topic to) {
+        reader.record(from, asked.partition(), asked.offset())
                 .ifPresentOrElse(
-                        it -> log.relay(Topic.EXTRACTION_TEXT, it),
+                        it -> log.relay(to, it),
                         () ->
                                 LOG.atWarn()
                                         .addKeyValue(LogKeys.PARTITION, asked.partition())

@@ -36,16 +36,25 @@ final class Coverage {
             add(text, PageStatus.CUT_OFF, Reason.CHARACTER_LIMIT);
         } else if (last && findings.broken()) {
             broken(text);
-        } else if (findings.lettersUnknownOn(number)) {
-            add(withoutBlocks(text), PageStatus.UNREADABLE, Reason.UNKNOWN_LETTERS);
+        } else if (findings.lettersUnknownOn(number) || text.garbled()) {
+            picture(withoutBlocks(text), Reason.UNKNOWN_LETTERS);
         } else if (text.speaks()) {
             add(text, PageStatus.TEXT, null);
         } else if (findings.drawnOn(number)) {
-            add(text, PageStatus.UNREADABLE, Reason.NO_TEXT_LAYER);
+            picture(text, Reason.NO_TEXT_LAYER);
         } else if (findings.warned()) {
             add(text, PageStatus.UNREADABLE, Reason.PARTLY_DAMAGED);
         } else {
             add(text, PageStatus.EMPTY, null);
+        }
+    }
+
+    /** A page that can be drawn waits for its words to be recognised. */
+    private void picture(PageText text, Reason reason) {
+        if (text.unit() == PageUnit.PAGE) {
+            add(text, PageStatus.WAITING, null);
+        } else {
+            add(text, PageStatus.UNREADABLE, reason);
         }
     }
 

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
  * How the kernel shuts a process in: its own network namespace without any device, limits on what
  * it may write, and its death when ours comes. Asked for once, at start.
  */
-enum Isolation {
+public enum Isolation {
     /** Namespaces granted as they are, to root. */
     AS_ROOT("unshare", "--net", "--"),
     /** Namespaces granted through a user namespace, to anybody else. */
@@ -30,7 +30,7 @@ enum Isolation {
     }
 
     /** Strongest that this kernel grants to this user. */
-    static Isolation granted() {
+    public static Isolation granted() {
         for (var isolation : values()) {
             if (isolation != REFUSED && isolation.works()) {
                 return isolation;
@@ -40,7 +40,7 @@ enum Isolation {
     }
 
     /** Command to put before the one that is to be shut in. */
-    List<String> prefix() {
+    public List<String> prefix() {
         var command = new ArrayList<>(List.of(namespace.split(" ")));
         command.removeIf(String::isEmpty);
         command.addAll(List.of("setpriv", "--pdeathsig", "KILL", "--"));

@@ -10,14 +10,14 @@ import org.springframework.util.unit.DataSize;
  * Room for the working copy and the temporary files of a reading. A reader that runs out of it says
  * that the file is damaged, and that would be kept; so no reading begins without enough.
  */
-record ScratchRoom(Path scratch, DataSize least) {
+public record ScratchRoom(Path scratch, DataSize least) {
 
     /**
      * Looks before a reading.
      *
      * @throws UncheckedIOException when there is too little; the listener waits and tries again
      */
-    void check() {
+    public void check() {
         try {
             long free = Files.getFileStore(scratch).getUsableSpace();
             if (free < least.toBytes()) {

@@ -1,11 +1,10 @@
 package org.stateviews.worker.facts;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.stateviews.contracts.event.DocumentRead;
+import java.util.stream.Stream;
 import org.stateviews.contracts.id.ExtractorVersion;
 
 /** Every reading of one document, by version of the extractor, unless malware was found in it. */
@@ -33,25 +32,37 @@ public final class DocumentFacts {
     }
 
     /**
-     * The reading that counts: the latest one with text, else the latest that came to an end of
-     * pages, so that a new reading that fails takes nothing away.
+     * The reading that counts: the latest one with text, else what the latest has so far, else the
+     * latest that came to an end of pages, so that a new reading that fails takes nothing away.
      */
-    public Optional<DocumentRead> shown() {
-        return quarantined ? Optional.empty() : counting().map(Reading::read);
+    public Optional<ReadablePages> shown() {
+        if (quarantined) {
+            return Optional.empty();
+        }
+        return latest(Reading::hasText)
+                .flatMap(Reading::inFull)
+                .or(() -> latest(Reading::hasTextInPart).flatMap(Reading::inPart))
+                .or(() -> latest(it -> it.read() != null).flatMap(Reading::inFull));
     }
 
     private Optional<Reading> counting() {
         return latest(Reading::hasText).or(() -> latest(it -> it.read() != null));
     }
 
-    /** Every finished reading that does not count any more. */
-    public List<DocumentRead> outdated() {
+    /** Everything that was shown or may have been and does not count now. */
+    public List<ReadablePages> outdated() {
         var shown = shown();
         return readings.values().stream()
-                .map(Reading::read)
-                .filter(Objects::nonNull)
+                .flatMap(it -> Stream.concat(it.inPart().stream(), it.inFull().stream()))
                 .filter(it -> shown.filter(it::equals).isEmpty())
                 .toList();
+    }
+
+    /** How many pages wait to be recognised before it comes to an end, 0 once it has. */
+    public int waiting() {
+        return concluded()
+                ? 0
+                : readings.values().stream().mapToInt(Reading::waiting).max().orElse(0);
     }
 
     /** Every version that was heard of, earliest first. */
@@ -74,7 +85,8 @@ public final class DocumentFacts {
     }
 
     boolean hasText() {
-        return !quarantined && latest(Reading::hasText).isPresent();
+        return !quarantined
+                && latest(it -> it.hasText() || it.hasTextInPart()).isPresent();
     }
 
     private Optional<Reading> latest(Predicate<Reading> wanted) {

@@ -31,6 +31,7 @@ public final class SubmissionFacts {
     private final TreeMap<Integer, SubmissionReceived> revisions = new TreeMap<>();
     private final Map<Slot, DocumentFacts> documents = new HashMap<>();
     private final Set<Integer> announced = new HashSet<>();
+    private final Set<Integer> announcedInPart = new HashSet<>();
     private boolean withdrawn;
     private long events;
 
@@ -56,7 +57,7 @@ public final class SubmissionFacts {
             case PagesRead it -> {
                 var reading = document(it.document()).reading(it.extractor());
                 reading.add(it);
-                yield reading.read() != null;
+                yield reading.read() != null || reading.inPart().isPresent();
             }
             case DocumentRead it -> {
                 document(it.document()).reading(it.extractor()).conclude(it);
@@ -67,7 +68,7 @@ public final class SubmissionFacts {
                 yield true;
             }
             case Searchable it -> {
-                announced.add(it.revision());
+                (it.inFull() ? announced : announcedInPart).add(it.revision());
                 yield false;
             }
             default -> false;
@@ -87,6 +88,26 @@ public final class SubmissionFacts {
     /** Whether it was said that a revision answers searches. */
     public boolean announced(int revision) {
         return announced.contains(revision);
+    }
+
+    /** Whether it was said that what can be read of a revision so far answers searches. */
+    public boolean announcedInPart(int revision) {
+        return announcedInPart.contains(revision);
+    }
+
+    /**
+     * How many pages of a text wait to be recognised, once nothing else of it is being read; 0
+     * before that and after.
+     */
+    public int waiting(SubmissionReceived text) {
+        var documents =
+                text.documents().stream()
+                        .map(it -> document(text.revision(), it.ordinal()))
+                        .map(it -> it.filter(known -> known.concluded() || known.waiting() > 0))
+                        .toList();
+        return documents.stream().allMatch(Optional::isPresent)
+                ? documents.stream().mapToInt(it -> it.orElseThrow().waiting()).sum()
+                : 0;
     }
 
     /** Accepted texts, the first one first. */

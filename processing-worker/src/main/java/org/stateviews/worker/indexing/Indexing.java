@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.stateviews.contracts.event.DocumentRead;
@@ -184,15 +185,24 @@ final class Indexing {
         for (var text : facts.revisions()) {
             if (!incomplete.contains(address)
                     && facts.shown().filter(it -> it == text.revision()).isPresent()
-                    && facts.concluded(text)
                     && !facts.announced(text.revision())) {
-                processing.accept(searchable(facts, text));
+                announce(facts, text);
             }
         }
         unannounced.remove(address);
     }
 
-    private Searchable searchable(SubmissionFacts facts, SubmissionReceived text) {
+    private void announce(SubmissionFacts facts, SubmissionReceived text) {
+        int waiting = facts.waiting(text);
+        if (facts.concluded(text)) {
+            processing.accept(searchable(facts, text, null));
+        } else if (waiting > 0 && !facts.announcedInPart(text.revision())) {
+            processing.accept(searchable(facts, text, waiting));
+        }
+    }
+
+    private Searchable searchable(
+            SubmissionFacts facts, SubmissionReceived text, @Nullable Integer waiting) {
         var prefix = text.reference() + ".r" + text.revision() + ".";
         long count =
                 view.of(facts).stream()
@@ -200,7 +210,12 @@ final class Indexing {
                         .filter(it -> it.id().startsWith(prefix))
                         .count();
         return new Searchable(
-                text.reference(), text.revision(), generation, (int) count, clock.instant());
+                text.reference(),
+                text.revision(),
+                generation,
+                (int) count,
+                clock.instant(),
+                waiting);
     }
 
     private SubmissionFacts facts(int partition, String key) {

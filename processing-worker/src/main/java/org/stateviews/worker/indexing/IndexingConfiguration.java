@@ -2,14 +2,17 @@ package org.stateviews.worker.indexing;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.stateviews.contracts.topic.Topic;
 import org.stateviews.kit.log.EventCodec;
 import org.stateviews.kit.log.EventLog;
 import org.stateviews.kit.log.Fold;
+import org.stateviews.kit.log.GroupProgress;
 import org.stateviews.kit.log.LogClients;
 import org.stateviews.worker.generations.GenerationLedger;
 import org.stateviews.worker.generations.Generations;
@@ -60,6 +63,12 @@ class IndexingConfiguration {
             LogClients clients,
             Takeover takeover,
             Waits waits) {
-        return new Lanes(operations, ledger, factory, new GroupProgress(clients), takeover, waits);
+        return new Lanes(
+                operations,
+                ledger,
+                factory,
+                new GroupProgress(clients, List.of(Topic.SUBMISSIONS, Topic.PROCESSING)),
+                takeover,
+                waits);
     }
 }

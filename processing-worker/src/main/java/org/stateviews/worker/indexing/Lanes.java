@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.stateviews.kit.log.Fold;
+import org.stateviews.kit.log.GroupProgress;
 import org.stateviews.worker.generations.GenerationLedger;
 import org.stateviews.worker.generations.Takeover;
 import org.stateviews.worker.waiting.Waits;

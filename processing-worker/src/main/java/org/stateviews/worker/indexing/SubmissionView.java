@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.stateviews.contracts.event.DocumentRead;
 import org.stateviews.contracts.event.SubmissionReceived;
 import org.stateviews.contracts.event.SubmittedDocument;
 import org.stateviews.contracts.index.PassageFields;
@@ -19,6 +18,7 @@ import org.stateviews.contracts.state.GroupMembership;
 import org.stateviews.contracts.state.RegionalGroup;
 import org.stateviews.contracts.state.States;
 import org.stateviews.worker.facts.DocumentFacts;
+import org.stateviews.worker.facts.ReadablePages;
 import org.stateviews.worker.facts.SubmissionFacts;
 import org.stateviews.worker.outcome.PageFileMissingException;
 import org.stateviews.worker.outcome.PageFiles;
@@ -71,13 +71,13 @@ public final class SubmissionView {
                 .forEach(it -> passages.putIfAbsent(it.id(), it));
     }
 
-    private Stream<Passage> cut(SubmittedDocument document, DocumentRead read) {
-        var pages = files.pages(document.sha256(), read.extractor(), read.total());
+    private Stream<Passage> cut(SubmittedDocument document, ReadablePages read) {
+        var pages = files.pages(document.sha256(), read.extractor(), read.total(), read.withheld());
         return cutter.cut(pages, Optional.ofNullable(document.language())).stream();
     }
 
     /** What an outdated reading left in the index is told from its pages, as long as there are. */
-    private Stream<Passage> cutIfThere(SubmittedDocument document, DocumentRead read) {
+    private Stream<Passage> cutIfThere(SubmittedDocument document, ReadablePages read) {
         try {
             return cut(document, read);
         } catch (PageFileMissingException e) {

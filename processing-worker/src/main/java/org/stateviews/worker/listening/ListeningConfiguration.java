@@ -25,7 +25,6 @@ import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
 import org.springframework.util.backoff.FixedBackOff;
-import org.stateviews.contracts.topic.Topic;
 import org.stateviews.kit.log.LogClients;
 import org.stateviews.kit.log.LogConnection;
 import org.stateviews.kit.log.UndecodableRecordException;
@@ -38,6 +37,9 @@ import org.stateviews.kit.log.UndecodableRecordException;
  */
 @Configuration(proxyBeanMethods = false)
 class ListeningConfiguration {
+
+    /** Every topic of work has one of this ending. */
+    private static final String DEAD_LETTERS = ".dlt";
 
     private static final long EVERY_SECOND = 1_000;
     private static final long LONGEST_PAUSE = 15_000;
@@ -110,7 +112,7 @@ class ListeningConfiguration {
                         template,
                         (record, _) ->
                                 new TopicPartition(
-                                        Topic.EXTRACTION_TEXT_DLT.topicName(), record.partition()));
+                                        record.topic() + DEAD_LETTERS, record.partition()));
         var errors = new CommonDelegatingErrorHandler(patient());
         errors.addDelegate(
                 UndecodableRecordException.class,

@@ -2,9 +2,11 @@ package org.stateviews.worker.outcome;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.event.PageCoverage;
+import org.stateviews.contracts.event.PageStatus;
 import org.stateviews.contracts.event.Reason;
 import org.stateviews.contracts.id.Sha256;
 import org.stateviews.documents.DocumentStore;
@@ -13,8 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Page files in the document store: {@code derived/{digest}/{extractor}/pages/{n}}, each written
- * once, and one record of how the whole reading ended, written after them. A result that exists is
- * not computed again.
+ * once, and one record of how the whole reading ended, written after them. A page that waits to be
+ * recognised has no file until it was. A result that exists is not computed again.
  */
 public final class PageFiles {
 
@@ -63,37 +65,61 @@ public final class PageFiles {
         return result(digest, extractor).orElseThrow();
     }
 
+    /** Keeps a page that was recognised; the first recognition that is kept counts. */
+    public ReadPage keep(Sha256 digest, String extractor, ReadPage page) {
+        store.putIfAbsent(pageName(digest, extractor, page.number()), json.writeValueAsBytes(page));
+        return page(digest, extractor, page.number()).orElseThrow();
+    }
+
+    /** One page, empty while it has no file. */
+    public Optional<ReadPage> page(Sha256 digest, String extractor, int number) {
+        return store.get(pageName(digest, extractor, number))
+                .map(bytes -> json.readValue(bytes, ReadPage.class));
+    }
+
     /**
      * Pages of a document.
      *
      * @param total how many there are
-     * @throws PageFileMissingException when the store does not hold all of them
+     * @param withheld numbers of pages to leave empty, for they were not recognised yet
+     * @throws PageFileMissingException when the store does not hold all others
      */
-    public List<ReadPage> pages(Sha256 digest, String extractor, int total) {
+    public List<ReadPage> pages(Sha256 digest, String extractor, int total, Set<Integer> withheld) {
         return IntStream.rangeClosed(1, total)
-                .mapToObj(number -> page(digest, extractor, number))
+                .mapToObj(
+                        number ->
+                                withheld.contains(number)
+                                        ? ReadPage.waiting(number)
+                                        : heldPage(digest, extractor, number))
                 .toList();
     }
 
-    /** Names of the page files of a document that the store does not hold, of those it should. */
-    public List<StoreName> missing(Sha256 digest, String extractor, int total) {
+    /**
+     * Names of the page files of a document that the store does not hold, of those it should.
+     *
+     * @param withheld numbers of pages that may be missing
+     */
+    public List<StoreName> missing(
+            Sha256 digest, String extractor, int total, Set<Integer> withheld) {
         return IntStream.rangeClosed(1, total)
+                .filter(number -> !withheld.contains(number))
                 .mapToObj(number -> pageName(digest, extractor, number))
                 .filter(name -> store.length(name).isEmpty())
                 .toList();
     }
 
-    private ReadPage page(Sha256 digest, String extractor, int number) {
-        var name = pageName(digest, extractor, number);
-        return store.get(name)
-                .map(bytes -> json.readValue(bytes, ReadPage.class))
-                .orElseThrow(() -> new PageFileMissingException(name));
+    private ReadPage heldPage(Sha256 digest, String extractor, int number) {
+        return page(digest, extractor, number)
+                .orElseThrow(
+                        () -> new PageFileMissingException(pageName(digest, extractor, number)));
     }
 
     private Result keepPages(Sha256 digest, String extractor, List<ReadPage> pages) {
         for (var page : pages) {
-            store.putIfAbsent(
-                    pageName(digest, extractor, page.number()), json.writeValueAsBytes(page));
+            if (page.status() != PageStatus.WAITING) {
+                store.putIfAbsent(
+                        pageName(digest, extractor, page.number()), json.writeValueAsBytes(page));
+            }
         }
         return new Result(pages.stream().map(ReadPage::coverage).toList(), null, "");
     }

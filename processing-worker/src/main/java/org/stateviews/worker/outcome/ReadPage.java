@@ -14,6 +14,7 @@ import org.stateviews.contracts.event.Reason;
  * @param number from 1
  * @param reason absent for a page that was simply read or is empty
  * @param name what the author called it: a sheet, an attached file; absent where it has no name
+ * @param recognition set when its words were recognised in a picture
  */
 public record ReadPage(
         int number,
@@ -21,7 +22,8 @@ public record ReadPage(
         PageStatus status,
         @Nullable Reason reason,
         List<Block> blocks,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String name) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String name,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Recognition recognition) {
 
     public ReadPage {
         blocks = List.copyOf(blocks);
@@ -34,7 +36,23 @@ public record ReadPage(
             PageStatus status,
             @Nullable Reason reason,
             List<Block> blocks) {
-        this(number, unit, status, reason, blocks, null);
+        this(number, unit, status, reason, blocks, null, null);
+    }
+
+    /** A page or part that was not recognised but read, or neither. */
+    public ReadPage(
+            int number,
+            PageUnit unit,
+            PageStatus status,
+            @Nullable Reason reason,
+            List<Block> blocks,
+            @Nullable String name) {
+        this(number, unit, status, reason, blocks, name, null);
+    }
+
+    /** A page that waits to be recognised: there is no file of it yet. */
+    static ReadPage waiting(int number) {
+        return new ReadPage(number, PageUnit.PAGE, PageStatus.WAITING, null, List.of());
     }
 
     /** The same without its text, for the event. */
@@ -45,6 +63,12 @@ public record ReadPage(
                         .mapToInt(block -> block.text().length())
                         .sum();
         return new PageCoverage(
-                number, unit, status, characters, reason == null ? null : reason.code(), name);
+                number,
+                unit,
+                status,
+                characters,
+                reason == null ? null : reason.code(),
+                name,
+                recognition == null ? null : recognition.confidence());
     }
 }

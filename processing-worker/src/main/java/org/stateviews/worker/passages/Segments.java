@@ -3,6 +3,7 @@ package org.stateviews.worker.passages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.stateviews.contracts.event.PageStatus;
 import org.stateviews.contracts.event.PageUnit;
 import org.stateviews.worker.outcome.Block;
 import org.stateviews.worker.outcome.Block.Kind;
@@ -11,12 +12,14 @@ import org.stateviews.worker.outcome.ReadPage;
 /**
  * Blocks of pages, taken apart and put together again into what an author would call a paragraph. A
  * PDF knows lines, not paragraphs: a line that begins with a number starts a paragraph, a line that
- * fills the page and ends in mid-sentence goes on in the next, over a page's end too.
+ * fills the page and ends in mid-sentence goes on in the next, over a page's end too, but never
+ * over a page that waits to be recognised.
  */
 final class Segments {
 
     private final List<Segment> done = new ArrayList<>();
     private final Set<String> running;
+    private boolean interrupted;
 
     private Segments(Set<String> running) {
         this.running = running;
@@ -46,6 +49,7 @@ final class Segments {
 
     private void addLines(ReadPage page) {
         int width = width(page);
+        interrupted |= page.status() == PageStatus.WAITING;
         for (int index = 0; index < page.blocks().size(); index++) {
             var block = page.blocks().get(index);
             if (!block.kind().spoken() || runs(page, index)) {
@@ -94,7 +98,7 @@ final class Segments {
     }
 
     private void addJoining(Segment segment) {
-        if (!done.isEmpty() && goesOn(done.getLast(), segment)) {
+        if (!done.isEmpty() && !interrupted && goesOn(done.getLast(), segment)) {
             done.add(done.removeLast().joinedWith(segment));
         } else {
             add(segment);
@@ -114,6 +118,7 @@ final class Segments {
     private void add(Segment segment) {
         if (!segment.text().isEmpty()) {
             done.add(segment);
+            interrupted = false;
         }
     }
 

@@ -24,15 +24,25 @@ final class Comparison {
         this.patience = patience;
     }
 
-    /** Everything that does not agree now. */
+    /**
+     * Everything that does not agree now.
+     *
+     * @param recognising whether pictures are queued to be recognised, which explains that a
+     *     submission waits for that
+     */
     List<Suspicion> suspicions(
-            Map<String, Expectation> expected, Map<String, PassageMark> held, Instant now) {
+            Map<String, Expectation> expected,
+            Map<String, PassageMark> held,
+            Instant now,
+            boolean recognising) {
         var found = new ArrayList<Suspicion>();
         var foreign = new HashMap<>(held);
         expected.forEach(
                 (reference, expectation) -> {
                     addStore(reference, expectation, found);
-                    addWaiting(reference, expectation, now, found);
+                    if (!recognising || !expectation.recognising()) {
+                        addWaiting(reference, expectation, now, found);
+                    }
                     addPassages(reference, expectation, held, found);
                     foreign.keySet().removeAll(expectation.passages().keySet());
                 });
@@ -49,7 +59,11 @@ final class Comparison {
             }
         }
         for (var reading : expectation.readings()) {
-            files.missing(reading.digest(), reading.extractor(), reading.total())
+            files.missing(
+                            reading.digest(),
+                            reading.extractor(),
+                            reading.total(),
+                            reading.withheld())
                     .forEach(
                             name ->
                                     found.add(

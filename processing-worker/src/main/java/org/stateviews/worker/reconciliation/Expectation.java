@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stateviews.contracts.id.Sha256;
 
 /**
@@ -17,6 +18,7 @@ import org.stateviews.contracts.id.Sha256;
  * @param readings page files that the store should hold
  * @param waitingSince when the newest text that is not read to its end was received, absent when
  *     nothing waits
+ * @param recognising whether all it waits for is that pictures are recognised
  */
 record Expectation(
         long version,
@@ -25,7 +27,8 @@ record Expectation(
         List<String> failed,
         List<Sha256> originals,
         List<Pages> readings,
-        Optional<Instant> waitingSince) {
+        Optional<Instant> waitingSince,
+        boolean recognising) {
 
     Expectation {
         passages = Map.copyOf(passages);
@@ -35,5 +38,5 @@ record Expectation(
     }
 
     /** Page files of a reading that counts. */
-    record Pages(Sha256 digest, String extractor, int total) {}
+    record Pages(Sha256 digest, String extractor, int total, Set<Integer> withheld) {}
 }

@@ -10,8 +10,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.event.SubmissionReceived;
+import org.stateviews.contracts.id.Sha256;
 import org.stateviews.worker.facts.AllFacts;
 import org.stateviews.worker.facts.DocumentFacts;
+import org.stateviews.worker.facts.ReadablePages;
 import org.stateviews.worker.facts.SubmissionFacts;
 import org.stateviews.worker.indexing.IndexedPassage;
 import org.stateviews.worker.indexing.SubmissionView;
@@ -74,7 +76,11 @@ final class Expectations {
                         .distinct()
                         .toList(),
                 readings(submission),
-                waiting(submission));
+                waiting(submission),
+                submission.revisions().stream()
+                        .reduce((_, newest) -> newest)
+                        .filter(it -> submission.waiting(it) > 0)
+                        .isPresent());
     }
 
     private static List<Pages> readings(SubmissionFacts submission) {
@@ -84,11 +90,15 @@ final class Expectations {
                 submission
                         .document(text.revision(), document.ordinal())
                         .flatMap(DocumentFacts::shown)
-                        .map(it -> new Pages(document.sha256(), it.extractor(), it.total()))
+                        .map(it -> pages(document.sha256(), it))
                         .ifPresent(readings::add);
             }
         }
         return readings;
+    }
+
+    private static Pages pages(Sha256 digest, ReadablePages read) {
+        return new Pages(digest, read.extractor(), read.total(), read.withheld());
     }
 
     private static Optional<Instant> waiting(SubmissionFacts submission) {

@@ -19,6 +19,7 @@ import org.stateviews.kit.log.Fold;
 import org.stateviews.worker.generations.GenerationLedger;
 import org.stateviews.worker.generations.Generations;
 import org.stateviews.worker.indexing.Lanes;
+import org.stateviews.worker.recognition.RecognitionQueue;
 import org.stateviews.worker.waiting.Waits;
 
 /**
@@ -39,6 +40,7 @@ final class Reconciler {
     private final Expectations expectations;
     private final IndexScan index;
     private final Comparison comparison;
+    private final RecognitionQueue queue;
     private final LogHeads heads;
     private final EventLog log;
     private final Waits waits;
@@ -53,6 +55,7 @@ final class Reconciler {
             Expectations expectations,
             IndexScan index,
             Comparison comparison,
+            RecognitionQueue queue,
             LogHeads heads,
             EventLog log,
             Waits waits,
@@ -64,6 +67,7 @@ final class Reconciler {
         this.expectations = expectations;
         this.index = index;
         this.comparison = comparison;
+        this.queue = queue;
         this.heads = heads;
         this.log = log;
         this.waits = waits;
@@ -85,7 +89,7 @@ final class Reconciler {
         var ends = heads.now();
         var expected = expectations.now();
         var held = index.of(PassageIndex.ofGeneration(generation));
-        var suspicions = comparison.suspicions(expected, held, at);
+        var suspicions = comparison.suspicions(expected, held, at, queue.waiting() > 0);
         addVersions(generation, suspicions);
         return new ProofMade(
                 at,

@@ -19,6 +19,7 @@ import org.stateviews.worker.generations.Generations;
 import org.stateviews.worker.indexing.Lanes;
 import org.stateviews.worker.indexing.SubmissionView;
 import org.stateviews.worker.outcome.PageFiles;
+import org.stateviews.worker.recognition.RecognitionQueue;
 import org.stateviews.worker.waiting.Waits;
 
 @Configuration(proxyBeanMethods = false)
@@ -50,6 +51,7 @@ class ReconciliationConfiguration {
             Generations generations,
             ElasticsearchClient elasticsearch,
             Comparison comparison,
+            RecognitionQueue queue,
             LogClients clients,
             EventLog log,
             Waits waits,
@@ -62,6 +64,7 @@ class ReconciliationConfiguration {
                 new Expectations(facts, view),
                 new IndexScan(elasticsearch),
                 comparison,
+                queue,
                 new LogHeads(clients),
                 log,
                 waits,

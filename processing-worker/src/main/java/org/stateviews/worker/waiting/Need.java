@@ -16,6 +16,7 @@ public enum Need {
     SEARCH_INDEX("the search index"),
     VIRUS_SCANNER("the virus scanner"),
     WORKING_FOLDER("room in the working folder"),
+    RECOGNITION("Tesseract, which recognises words in pictures"),
     /** An exception that tells of nothing being away: people must look. */
     REPAIR("a repair of this service");
 
@@ -51,6 +52,7 @@ public enum Need {
             case StoreUnavailableException _ -> STORE;
             case LogUnavailableException _, KafkaException _ -> LOG;
             case UncheckedIOException _ -> WORKING_FOLDER;
+            case ProgramMissingException _ -> RECOGNITION;
             default -> REPAIR;
         };
     }

@@ -174,13 +174,13 @@ class FormatsIT {
                 PAGE 1 TEXT
                   PARAGRAPH: Views
                 PAGE 2 EMPTY
-                PAGE 3 UNREADABLE no-text-layer
-                PAGE 4 UNREADABLE no-text-layer\
+                PAGE 3 WAITING
+                PAGE 4 WAITING\
                 """);
     }
 
     @Test
-    void aLongScanIsUnreadableToItsLastPage() throws Exception {
+    void aLongScanWaitsToItsLastPage() throws Exception {
         var told =
                 process.told(
                         "scan.pdf",
@@ -192,7 +192,7 @@ class FormatsIT {
                                     }
                                 }));
 
-        assertThat(told).contains("PAGE 251 UNREADABLE no-text-layer").doesNotContain("EMPTY");
+        assertThat(told).contains("PAGE 251 WAITING").doesNotContain("EMPTY");
     }
 
     @Test
@@ -228,9 +228,7 @@ class FormatsIT {
     void aPictureIsPagesThatNobodyHasReadYet(String format, int pages) throws Exception {
         var told = process.told("page." + format, picture(format, pages));
 
-        assertThat(told.lines())
-                .hasSize(pages)
-                .allMatch(it -> it.matches("PAGE \\d UNREADABLE no-text-layer"));
+        assertThat(told.lines()).hasSize(pages).allMatch(it -> it.matches("PAGE \\d WAITING"));
     }
 
     @Test

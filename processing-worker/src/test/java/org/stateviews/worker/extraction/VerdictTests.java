@@ -70,7 +70,7 @@ class VerdictTests {
     }
 
     @Test
-    void pagesAreTextOrEmptyAndWithAnImageAloneUnreadable() {
+    void pagesAreTextOrEmptyAndWithAnImageAloneWait() {
         var document = document("application/pdf", page("Text.") + page("") + page(""));
         document.add(Marks.DRAWN_PAGE, "1");
         document.add(Marks.DRAWN_PAGE, "3");
@@ -80,7 +80,28 @@ class VerdictTests {
                 .containsExactly(
                         tuple(1, PageStatus.TEXT, null),
                         tuple(2, PageStatus.EMPTY, null),
-                        tuple(3, PageStatus.UNREADABLE, Reason.NO_TEXT_LAYER));
+                        tuple(3, PageStatus.WAITING, null));
+    }
+
+    @Test
+    void aPictureInADocumentWithoutPagesIsUnreadable() {
+        var document = document("application/rtf", "");
+        document.set(Marks.PICTURE, "true");
+
+        assertThat(pages(Verdict.of(success(document))))
+                .extracting(ReadPage::unit, ReadPage::status, ReadPage::reason)
+                .containsExactly(tuple(PageUnit.PART, PageStatus.UNREADABLE, Reason.NO_TEXT_LAYER));
+    }
+
+    @Test
+    void aPageOfSignsThatMeanNothingWaitsToBeRecognised() {
+        var garbled = "\uFFFD\uE012\uE013 a\uFFFD\uE014";
+        var named = "The name of one mission is \uFFFD\uFFFD";
+        var document = document("application/pdf", page(garbled) + page(named));
+
+        assertThat(pages(Verdict.of(success(document))))
+                .extracting(ReadPage::status, it -> it.blocks().size())
+                .containsExactly(tuple(PageStatus.WAITING, 0), tuple(PageStatus.TEXT, 1));
     }
 
     @ParameterizedTest
@@ -148,7 +169,7 @@ class VerdictTests {
     }
 
     @Test
-    void aPageWhoseLettersNobodyKnowsIsUnreadableAndItsTextIsNotKept() {
+    void aPageWhoseLettersNobodyKnowsWaitsAndItsTextIsNotKept() {
         var document = document("application/pdf", page("Text.") + page("$%/("));
         for (var count : List.of("5", "8")) {
             document.add(PDF.CHARACTERS_PER_PAGE, Integer.parseInt(count));
@@ -159,8 +180,7 @@ class VerdictTests {
         assertThat(pages(Verdict.of(success(document))))
                 .extracting(ReadPage::status, ReadPage::reason, it -> it.blocks().size())
                 .containsExactly(
-                        tuple(PageStatus.TEXT, null, 1),
-                        tuple(PageStatus.UNREADABLE, Reason.UNKNOWN_LETTERS, 0));
+                        tuple(PageStatus.TEXT, null, 1), tuple(PageStatus.WAITING, null, 0));
     }
 
     @Test

@@ -53,6 +53,27 @@ final class Facts {
         return new PagesRead(pointer(revision, document), EXTRACTOR, pages, total);
     }
 
+    /** Pages of which some wait: a number of characters, or less than 0 for one that waits. */
+    static Event pagesWaiting(int revision, int document, int... characters) {
+        var pages =
+                IntStream.range(0, characters.length)
+                        .mapToObj(
+                                it ->
+                                        characters[it] < 0
+                                                ? waiting(it + 1)
+                                                : page(it + 1, characters[it]))
+                        .toList();
+        return new PagesRead(pointer(revision, document), EXTRACTOR, pages, pages.size());
+    }
+
+    private static PageCoverage waiting(int number) {
+        return new PageCoverage(number, PageUnit.PAGE, PageStatus.WAITING, 0, null);
+    }
+
+    static Event searchableInPart(int revision, int waiting) {
+        return new Searchable(REFERENCE, revision, 1, 3, AT, waiting);
+    }
+
     static Event read(int revision, int document) {
         return readBy(EXTRACTOR, revision, document);
     }

@@ -5,12 +5,14 @@ import static org.stateviews.worker.facts.Facts.notRead;
 import static org.stateviews.worker.facts.Facts.notReadBy;
 import static org.stateviews.worker.facts.Facts.pageBy;
 import static org.stateviews.worker.facts.Facts.pages;
+import static org.stateviews.worker.facts.Facts.pagesWaiting;
 import static org.stateviews.worker.facts.Facts.read;
 import static org.stateviews.worker.facts.Facts.readBy;
 import static org.stateviews.worker.facts.Facts.readInFull;
 import static org.stateviews.worker.facts.Facts.received;
 import static org.stateviews.worker.facts.Facts.scanned;
 import static org.stateviews.worker.facts.Facts.searchable;
+import static org.stateviews.worker.facts.Facts.searchableInPart;
 import static org.stateviews.worker.facts.Facts.withdrawn;
 
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -190,6 +193,61 @@ class SubmissionFactsTests {
         facts.fold(read(0, 1));
         assertThat(reading(facts).completedBy()).isNull();
         assertThat(document(facts).concluded()).isTrue();
+    }
+
+    @Test
+    void pagesOfTextAreShownWhileOthersWaitInWhateverOrderTheyAreHeardOf() {
+        var interim = pagesWaiting(0, 1, 900, -1, -1);
+        var recognised = pages(0, 1, 3, 2, 700);
+
+        for (var order : List.of(List.of(interim, recognised), List.of(recognised, interim))) {
+            var facts = after(received(0, 1), order.get(0), order.get(1));
+            var shown = document(facts).shown();
+
+            assertThat(facts.shown()).contains(0);
+            assertThat(shown).contains(new ReadablePages("tika-3.3.1.1", 3, Set.of(2, 3)));
+            assertThat(reading(facts).completedBy()).isNull();
+            assertThat(facts.waiting(received(0, 1))).isEqualTo(1);
+            assertThat(facts.state()).isEqualTo("PROCESSING");
+        }
+    }
+
+    @Test
+    void whatWasShownInPartIsOutdatedOnceAllIsRead() {
+        var facts =
+                after(
+                        received(0, 1),
+                        pagesWaiting(0, 1, 900, -1),
+                        pages(0, 1, 2, 2, 700),
+                        searchableInPart(0, 1));
+        assertThat(reading(facts).completedBy()).isNotNull();
+        assertThat(facts.announced(0)).isFalse();
+        assertThat(facts.announcedInPart(0)).isTrue();
+
+        facts.fold(read(0, 1));
+
+        assertThat(document(facts).shown()).get().extracting("withheld").isEqualTo(Set.of());
+        assertThat(document(facts).outdated())
+                .containsExactly(new ReadablePages("tika-3.3.1.1", 2, Set.of(2)));
+        assertThat(facts.waiting(received(0, 1))).isZero();
+    }
+
+    @Test
+    void aScanWithoutAPageOfTextIsNotShownBeforeItIsRecognised() {
+        var facts = after(received(0, 1), pagesWaiting(0, 1, -1, -1));
+
+        assertThat(facts.shown()).isEmpty();
+        assertThat(facts.waiting(received(0, 1))).isEqualTo(2);
+        assertThat(facts.concluded(received(0, 1))).isFalse();
+    }
+
+    @Test
+    void theOldTextStaysWhilePagesOfTheNewOneWait() {
+        var events = new ArrayList<Event>(List.of(received(0, 1), received(1, 1)));
+        events.addAll(readInFull(0));
+        events.add(pagesWaiting(1, 1, 900, -1));
+
+        assertThat(after(events).shown()).contains(0);
     }
 
     @Test

@@ -27,7 +27,8 @@ import org.stateviews.worker.outcome.ReadingOutcome;
 
 /**
  * Lives of submissions as they may happen: several documents, revisions, readings in ranges,
- * readings that fail, second readings, withdrawals. What is said to be read lies in the store.
+ * readings that fail, second readings, pages that wait to be recognised, withdrawals. What is said
+ * to be read lies in the store.
  */
 final class Histories {
 
@@ -79,6 +80,9 @@ final class Histories {
                             document, extractor, reason.code(), null, reason.turn(), AT));
         }
         int total = 1 + random.nextInt(3);
+        if (random.nextInt(3) == 0) {
+            return recognised(document, extractor, total);
+        }
         var pages =
                 IntStream.rangeClosed(1, total)
                         .mapToObj(it -> page(document, extractor, it))
@@ -91,6 +95,30 @@ final class Histories {
             events.add(new PagesRead(document, extractor, coverage.subList(0, cut), total));
         }
         events.add(new PagesRead(document, extractor, coverage.subList(cut, total), total));
+        return events;
+    }
+
+    /** Some pages are pictures: said to wait, then said again one by one. */
+    private List<Event> recognised(DocumentPointer document, String extractor, int total) {
+        var pages = new ArrayList<ReadPage>();
+        for (int number = 1; number <= total; number++) {
+            var picture = new ReadPage(number, PageUnit.PAGE, PageStatus.WAITING, null, List.of());
+            pages.add(
+                    number == total || random.nextBoolean()
+                            ? picture
+                            : page(document, extractor, number));
+        }
+        var coverage =
+                files.keep(document.sha256(), extractor, new ReadingOutcome.Pages(pages)).pages();
+        var events = new ArrayList<Event>();
+        events.add(new PagesRead(document, extractor, coverage, total));
+        for (var page : coverage) {
+            if (page.status() == PageStatus.WAITING) {
+                var read = page(document, extractor, page.number());
+                var end = files.keep(document.sha256(), extractor, read).coverage();
+                events.add(new PagesRead(document, extractor, List.of(end), total));
+            }
+        }
         return events;
     }
 

@@ -95,6 +95,7 @@ class InterleavingsTests {
                                             .anyMatch(
                                                     it ->
                                                             it instanceof Searchable said
+                                                                    && said.inFull()
                                                                     && said.key().equals(key)
                                                                     && said.revision()
                                                                             == revision));

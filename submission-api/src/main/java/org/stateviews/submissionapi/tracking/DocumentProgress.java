@@ -8,6 +8,7 @@ import org.stateviews.contracts.event.DocumentNotRead;
 import org.stateviews.contracts.event.DocumentRead;
 import org.stateviews.contracts.event.DocumentScanned;
 import org.stateviews.contracts.event.PageCoverage;
+import org.stateviews.contracts.event.PageStatus;
 import org.stateviews.contracts.event.PagesRead;
 import org.stateviews.contracts.event.Reason;
 
@@ -44,8 +45,13 @@ record DocumentProgress(
 
     DocumentProgress with(PagesRead more) {
         var merged = new TreeMap<>(pages);
-        more.pages().forEach(page -> merged.put(page.number(), page));
+        more.pages().forEach(page -> merged.merge(page.number(), page, DocumentProgress::later));
         return new DocumentProgress(merged, read, notRead);
+    }
+
+    /** A page that waited has ended since, whichever of the two is heard first. */
+    private static PageCoverage later(PageCoverage known, PageCoverage heard) {
+        return heard.status() == PageStatus.WAITING ? known : heard;
     }
 
     DocumentProgress with(DocumentRead concluded) {
@@ -58,6 +64,12 @@ record DocumentProgress(
 
     boolean concluded() {
         return read != null || notRead != null;
+    }
+
+    /** Whether all that is missing is that pictures are recognised. */
+    boolean recognising() {
+        return !concluded()
+                && pages.values().stream().anyMatch(it -> it.status() == PageStatus.WAITING);
     }
 
     /** Whether anything was read, be it from a page that was cut off or is partly damaged. */

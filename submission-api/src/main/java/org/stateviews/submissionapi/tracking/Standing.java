@@ -32,9 +32,12 @@ public record Standing(
         boolean found = history.searchable().values().stream().anyMatch(it -> it.passages() > 0);
         if (!allConcluded(history, revision, newest.documents())) {
             return new Standing(
-                    started(history, revision), found, Optional.of(WaitingFor.READING), attention);
+                    started(history, revision),
+                    found,
+                    Optional.of(reading(history, revision, newest.documents())),
+                    attention);
         }
-        boolean waits = hasText(history, revision) && !history.searchable().containsKey(revision);
+        boolean waits = hasText(history, revision) && !foundInFull(history, revision);
         if (waits) {
             return new Standing(
                     SubmissionStatus.PROCESSING,
@@ -61,6 +64,20 @@ public record Standing(
         boolean any =
                 history.documents().keySet().stream().anyMatch(it -> it.revision() == revision);
         return any ? SubmissionStatus.PROCESSING : SubmissionStatus.RECEIVED;
+    }
+
+    private static WaitingFor reading(
+            SubmissionHistory history, int revision, List<SubmittedDocument> documents) {
+        boolean recognising =
+                documents.stream()
+                        .map(it -> history.progress(key(revision, it)))
+                        .allMatch(it -> it.concluded() || it.recognising());
+        return recognising ? WaitingFor.RECOGNITION : WaitingFor.READING;
+    }
+
+    private static boolean foundInFull(SubmissionHistory history, int revision) {
+        var found = history.searchable().get(revision);
+        return found != null && found.inFull();
     }
 
     private static boolean allConcluded(

@@ -64,12 +64,17 @@ public record SubmissionHistory(
 
     SubmissionHistory with(Searchable found) {
         var more = new java.util.HashMap<>(searchable);
-        more.merge(
-                found.revision(),
-                found,
-                (one, other) -> other.generation() >= one.generation() ? other : one);
+        more.merge(found.revision(), found, SubmissionHistory::later);
         return new SubmissionHistory(
                 reference, revisions, withdrawn, documents, Collections.unmodifiableMap(more));
+    }
+
+    /** What was found in full is not found in part any more; else the newest index counts. */
+    private static Searchable later(Searchable known, Searchable heard) {
+        if (known.inFull() != heard.inFull()) {
+            return known.inFull() ? known : heard;
+        }
+        return heard.generation() >= known.generation() ? heard : known;
     }
 
     /** Text in force: the newest accepted one; empty while only its processing is known. */

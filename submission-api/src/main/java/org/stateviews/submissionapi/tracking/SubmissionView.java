@@ -89,11 +89,13 @@ public record SubmissionView(
      * A page and how its reading ended.
      *
      * @param name what the author called it: a sheet, an attached file; null where it has no name
+     * @param confidence of recognised words on average, 0–1; null where none were recognised
      */
     public record PageView(
             int number,
             PageUnit unit,
             PageStatus status,
             @Nullable String reason,
-            @Nullable String name) {}
+            @Nullable String name,
+            @Nullable Double confidence) {}
 }

@@ -145,7 +145,8 @@ public class SubmissionViews {
                                         page.unit(),
                                         page.status(),
                                         reason(page.reason()),
-                                        page.name()))
+                                        page.name(),
+                                        page.confidence()))
                 .toList();
     }
 

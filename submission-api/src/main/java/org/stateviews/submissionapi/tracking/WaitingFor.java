@@ -5,5 +5,7 @@ public enum WaitingFor {
     /** The look for malware, which comes before the reading; the scanner is away. */
     VIRUS_SCAN,
     READING,
+    /** All else was read; words in pictures of pages are being recognised. */
+    RECOGNITION,
     SEARCH_INDEX
 }

@@ -88,6 +88,10 @@ final class Events {
         return new Searchable(REFERENCE, revision, generation, passages, AT);
     }
 
+    static Event searchableInPart(int revision, int passages, int waiting) {
+        return new Searchable(REFERENCE, revision, 1, passages, AT, waiting);
+    }
+
     static Event withdrawn() {
         return new SubmissionWithdrawn(REFERENCE, AT, "mission.fra");
     }

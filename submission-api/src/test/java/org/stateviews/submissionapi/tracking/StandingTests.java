@@ -10,11 +10,15 @@ import static org.stateviews.submissionapi.tracking.Events.readBy;
 import static org.stateviews.submissionapi.tracking.Events.received;
 import static org.stateviews.submissionapi.tracking.Events.scanned;
 import static org.stateviews.submissionapi.tracking.Events.searchable;
+import static org.stateviews.submissionapi.tracking.Events.searchableInPart;
 import static org.stateviews.submissionapi.tracking.Events.withdrawn;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -88,6 +92,71 @@ class StandingTests {
                 .isEqualTo(
                         new Standing(
                                 SubmissionStatus.SEARCHABLE, true, Optional.empty(), List.of()));
+    }
+
+    @Test
+    void whatIsRecognisedWaitsForThatAndTheRestIsFoundMeanwhile() {
+        var events =
+                List.of(
+                        received(0, 2),
+                        pages(0, 1, PageStatus.TEXT, PageStatus.WAITING),
+                        pages(0, 2, PageStatus.TEXT),
+                        read(0, 2));
+        assertThat(after(events.toArray(Event[]::new)).waitingFor())
+                .contains(WaitingFor.RECOGNITION);
+
+        var more = new ArrayList<>(events);
+        more.add(searchableInPart(0, 4, 1));
+        var standing = after(more.toArray(Event[]::new));
+
+        assertThat(standing)
+                .isEqualTo(
+                        new Standing(
+                                SubmissionStatus.PROCESSING,
+                                true,
+                                Optional.of(WaitingFor.RECOGNITION),
+                                List.of()));
+    }
+
+    @Test
+    void recognisedPagesEndTheWaitInWhateverOrderTheyAreHeardOf() {
+        var events =
+                new ArrayList<>(
+                        List.of(
+                                received(0, 1),
+                                pages(0, 1, PageStatus.WAITING, PageStatus.WAITING),
+                                pages(0, 1, PageStatus.OCR, PageStatus.EMPTY),
+                                read(0, 1),
+                                searchableInPart(0, 4, 1),
+                                searchable(0, 1, 9)));
+        var random = new Random(78_237);
+        for (int round = 0; round < 50; round++) {
+            Collections.shuffle(events, random);
+
+            assertThat(after(events.toArray(Event[]::new)))
+                    .as("round %d of %s", round, events)
+                    .isEqualTo(
+                            new Standing(
+                                    SubmissionStatus.SEARCHABLE,
+                                    true,
+                                    Optional.empty(),
+                                    List.of()));
+        }
+    }
+
+    @Test
+    void whatIsFoundInPartStillWaitsForTheIndexOnceAllIsRead() {
+        var standing =
+                after(
+                        received(0, 1),
+                        pages(0, 1, PageStatus.TEXT, PageStatus.WAITING),
+                        searchableInPart(0, 4, 1),
+                        pages(0, 1, PageStatus.TEXT, PageStatus.OCR),
+                        read(0, 1));
+
+        assertThat(standing.status()).isEqualTo(SubmissionStatus.PROCESSING);
+        assertThat(standing.searchable()).isTrue();
+        assertThat(standing.waitingFor()).contains(WaitingFor.SEARCH_INDEX);
     }
 
     @Test

@@ -30,7 +30,7 @@ public sealed interface Event {
                     Searchable {}
 
     /** Work items: derivable, kept for a while, safe to deliver twice. */
-    sealed interface WorkItem extends Event permits ExtractionRequested {}
+    sealed interface WorkItem extends Event permits ExtractionRequested, RecognitionRequested {}
 
     /** Facts about who read or changed what, kept for those who must answer for it. */
     sealed interface AuditEvent extends Event permits OriginalOpened {}

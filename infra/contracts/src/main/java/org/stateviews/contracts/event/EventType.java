@@ -13,6 +13,7 @@ public enum EventType {
     EXTRACTION_REQUESTED("org.stateviews.extraction.requested.v1", ExtractionRequested.class),
     DOCUMENT_SCANNED("org.stateviews.document.scanned.v1", DocumentScanned.class),
     DOCUMENT_DELAYED("org.stateviews.document.delayed.v1", DocumentDelayed.class),
+    RECOGNITION_REQUESTED("org.stateviews.recognition.requested.v1", RecognitionRequested.class),
     PAGES_READ("org.stateviews.pages.read.v1", PagesRead.class),
     DOCUMENT_READ("org.stateviews.document.read.v1", DocumentRead.class),
     DOCUMENT_NOT_READ("org.stateviews.document.not-read.v1", DocumentNotRead.class),

@@ -11,6 +11,16 @@ public enum Reason {
     NO_TEXT_LAYER("no-text-layer", Turn.MISSION),
     /** The page's characters belong to fonts that do not say which letters they are. */
     UNKNOWN_LETTERS("unknown-letters", Turn.MISSION),
+    /** Something is on the page in which no words could be recognised with any certainty. */
+    NOTHING_RECOGNISED("nothing-recognised", Turn.MISSION),
+    /** Recognising the words on the page was stopped at the time limit. */
+    RECOGNITION_TOO_LONG("recognition-too-long", Turn.SECRETARIAT),
+    /** The program that recognises words ended at this page without an answer. */
+    RECOGNITION_STOPPED("recognition-stopped", Turn.OPERATOR),
+    /** Words in this script cannot be recognised, for its language is not installed. */
+    RECOGNITION_LANGUAGE("recognition-language", Turn.OPERATOR),
+    /** The page has more points than a picture may have here. */
+    PICTURE_TOO_LARGE("picture-too-large", Turn.MISSION),
     /** The document was read to its end and holds no character. */
     NO_TEXT("no-text", Turn.MISSION),
     /** A password protects the document. */

@@ -13,6 +13,8 @@ public enum Topic {
     PROCESSING("processing", Keep.FOR_EVER, false),
     EXTRACTION_TEXT("extraction.text", Keep.THIRTY_DAYS, false),
     EXTRACTION_TEXT_DLT("extraction.text.dlt", Keep.FOR_EVER, false),
+    EXTRACTION_OCR("extraction.ocr", Keep.THIRTY_DAYS, false),
+    EXTRACTION_OCR_DLT("extraction.ocr.dlt", Keep.FOR_EVER, false),
     AUDIT("audit", Keep.TEN_YEARS, true),
     OPERATIONS("operations", Keep.FOR_EVER, true),
     PROOF("proof", Keep.NEWEST, false);

@@ -121,7 +121,8 @@ class AsyncApiTests {
             case Event.CallEvent _ -> List.of("calls");
             case Event.SubmissionEvent _ -> List.of("submissions");
             case Event.ProcessingEvent _ -> List.of("processing");
-            case Event.WorkItem _ -> List.of("extraction.text", "extraction.text.dlt");
+            case ExtractionRequested _ -> List.of("extraction.text", "extraction.text.dlt");
+            case RecognitionRequested _ -> List.of("extraction.ocr", "extraction.ocr.dlt");
             case Event.AuditEvent _ -> List.of("audit");
             case Event.OperationEvent _ -> List.of("operations");
             case Event.ProofEvent _ -> List.of("proof");

@@ -40,6 +40,8 @@ final class ExampleEvents {
                             AT);
             case DOCUMENT_DELAYED ->
                     new DocumentDelayed(DOCUMENT, DocumentDelayed.Delay.VIRUS_SCAN, AT);
+            case RECOGNITION_REQUESTED ->
+                    new RecognitionRequested(DOCUMENT, "tika-3.3.1.1", List.of(3, 4, 6), 6);
             case PAGES_READ -> new PagesRead(DOCUMENT, "tika-3.3.1.1", pages(), 6);
             case DOCUMENT_READ -> new DocumentRead(DOCUMENT, "tika-3.3.1.1", 6, AT);
             case DOCUMENT_NOT_READ ->

@@ -86,9 +86,12 @@ class GoldenSamplesTests {
                     EXTRACTION_REQUESTED | /mediaType   | "pdf"
                     PAGES_READ           | /pages/0/status    | "BEAUTIFUL"
                     PAGES_READ           | /pages/0/number    | 0
+                    PAGES_READ           | /pages/0/confidence | 1.5
+                    RECOGNITION_REQUESTED | /pages      | []
                     DOCUMENT_READ        | /document/sha256   | "5E"
                     DOCUMENT_NOT_READ    | /turn        | "NOBODY"
                     SEARCHABLE           | /passages    | -1
+                    SEARCHABLE           | /waiting     | 0
                     ORIGINAL_OPENED      | /account     | ""
                     """)
     void aWrongValueIsRefusedWhereItStands(EventType type, String place, String wrong)

@@ -21,6 +21,8 @@ class TopicTests {
                         "processing",
                         "extraction.text",
                         "extraction.text.dlt",
+                        "extraction.ocr",
+                        "extraction.ocr.dlt",
                         "audit",
                         "operations",
                         "proof");
@@ -47,7 +49,14 @@ class TopicTests {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PROCESSING", "EXTRACTION_TEXT", "EXTRACTION_TEXT_DLT"})
+    @EnumSource(
+            names = {
+                "PROCESSING",
+                "EXTRACTION_TEXT",
+                "EXTRACTION_TEXT_DLT",
+                "EXTRACTION_OCR",
+                "EXTRACTION_OCR_DLT"
+            })
     void whatCanBeDerivedAgainIsNotFlushedPerRecord(Topic topic) {
         assertThat(topic.settings(false)).containsEntry("flush.messages", NEVER);
     }
@@ -62,6 +71,7 @@ class TopicTests {
     @Test
     void workIsForgottenAfterAMonthAndTheAuditAfterTenYears() {
         assertThat(kept(Topic.EXTRACTION_TEXT)).isEqualTo(Duration.ofDays(30));
+        assertThat(kept(Topic.EXTRACTION_OCR)).isEqualTo(Duration.ofDays(30));
         assertThat(kept(Topic.AUDIT)).isGreaterThanOrEqualTo(Duration.ofDays(3652));
     }
 

@@ -1,4 +1,4 @@
-package org.stateviews.worker.indexing;
+package org.stateviews.kit.log;
 
 import java.util.List;
 import java.util.Map;
@@ -7,28 +7,28 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.stateviews.contracts.topic.Topic;
-import org.stateviews.kit.log.LogClients;
-import org.stateviews.kit.log.LogEnds;
-import org.stateviews.kit.log.LogUnavailableException;
 
-/** How far the consumer group of a generation has come. */
-final class GroupProgress {
-
-    private static final List<Topic> SOURCES = List.of(Topic.SUBMISSIONS, Topic.PROCESSING);
+/** How far consumer groups have come in some topics. */
+public final class GroupProgress {
 
     private final LogClients clients;
+    private final List<Topic> topics;
 
-    GroupProgress(LogClients clients) {
+    /** Progress in these topics. */
+    public GroupProgress(LogClients clients, List<Topic> topics) {
         this.clients = clients;
+        this.topics = List.copyOf(topics);
     }
 
     /**
-     * How many facts of the log a group has not dealt with. The ends are looked up before the
-     * group's place, so 0 means that it had passed everything there was when we asked.
+     * How many records a group has not dealt with. The ends are looked up before the group's place,
+     * so 0 means that it had passed everything there was when we asked.
+     *
+     * @throws LogUnavailableException when the broker does not say; worth trying again
      */
-    long behind(String group) throws InterruptedException {
+    public long behind(String group) throws InterruptedException {
         try (var admin = clients.admin()) {
-            var ends = LogEnds.of(SOURCES, admin);
+            var ends = LogEnds.of(topics, admin);
             var places = places(group, admin);
             return ends.entrySet().stream()
                     .mapToLong(

@@ -1,0 +1,78 @@
+package org.stateviews.worker.recognition;
+
+import org.jspecify.annotations.Nullable;
+import org.stateviews.contracts.event.Reason;
+import org.stateviews.language.detection.LanguageDetector;
+
+/** Looks at a page again and again until the words are good or its time is over. */
+final class Looking {
+
+    private final Tesseract tesseract;
+    private final LanguageDetector languages;
+    private final double sure;
+    private final Patience patience;
+    private @Nullable Look best;
+    private @Nullable Reason failure;
+
+    Looking(Tesseract tesseract, LanguageDetector languages, double sure, Patience patience) {
+        this.tesseract = tesseract;
+        this.languages = languages;
+        this.sure = sure;
+        this.patience = patience;
+    }
+
+    /** The best look so far, null while there was none. */
+    @Nullable Look best() {
+        return best;
+    }
+
+    /** What ended the looking before its time, null when nothing did. */
+    @Nullable Reason failure() {
+        return failure;
+    }
+
+    /** Looks with one choice after the other, then with what the words turned out to be. */
+    void inTurn(GreyMap upright, int turned, Choice choice) throws InterruptedException {
+        for (var models : choice.inTurn()) {
+            look(upright, turned, models);
+            single(upright, turned, choice);
+        }
+    }
+
+    private void single(GreyMap upright, int turned, Choice choice) throws InterruptedException {
+        var seen = best;
+        if (seen != null && !isDone()) {
+            var better = choice.better(seen.language(), seen.models());
+            if (better.isPresent()) {
+                look(upright, turned, better.get());
+            }
+        }
+    }
+
+    /** Looks at the page another way up, with what did best so far. */
+    void again(GreyMap picture, int turned) throws InterruptedException {
+        var seen = best;
+        if (seen != null && !isDone()) {
+            look(picture.turned(turned), turned, seen.models());
+        }
+    }
+
+    private void look(GreyMap picture, int turned, String models) throws InterruptedException {
+        if (isDone()) {
+            return;
+        }
+        switch (tesseract.words(picture, models, patience.left())) {
+            case Tesseract.Answer.Words(var words) -> {
+                var look = new Look(models, turned, words, languages.detect(words.text()));
+                var before = best;
+                best = before == null || look.betterThan(before) ? look : before;
+            }
+            case Tesseract.Answer.Nothing(var reason) -> failure = reason;
+        }
+    }
+
+    private boolean isDone() {
+        var seen = best;
+        return failure != null || patience.isOver() || (seen != null && seen.good(sure));
+    }
+}

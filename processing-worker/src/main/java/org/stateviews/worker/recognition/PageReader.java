@@ -1,0 +1,96 @@
+package org.stateviews.worker.recognition;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.stateviews.contracts.event.PageStatus;
+import org.stateviews.contracts.event.PageUnit;
+import org.stateviews.contracts.event.Reason;
+import org.stateviews.contracts.language.OfficialLanguage;
+import org.stateviews.language.detection.LanguageDetector;
+import org.stateviews.worker.outcome.ReadPage;
+import org.stateviews.worker.outcome.Recognition;
+
+/** Recognises the words of a drawn page: which way up, in which language, and how surely. */
+final class PageReader {
+
+    /** Dots and folds of a scanned blank page; a line of writing is more. */
+    private static final double BLANK = 0.000_5;
+
+    private static final List<Integer> TURNS = List.of(0, 180, 90, 270);
+
+    private final Tesseract tesseract;
+    private final LanguageDetector languages;
+    private final RecognitionSettings settings;
+
+    PageReader(Tesseract tesseract, LanguageDetector languages, RecognitionSettings settings) {
+        this.tesseract = tesseract;
+        this.languages = languages;
+        this.settings = settings;
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param expected language of the document, null when nobody knows
+     */
+    ReadPage read(
+            int number, GreyMap picture, @Nullable OfficialLanguage expected, Installation there)
+            throws InterruptedException {
+        var patience = new Patience(settings.timeout());
+        var orientation = orientation(picture, there, patience);
+        var choice = new Choice(there.models(), expected, orientation.orElse(null));
+        if (choice.lacksLanguage()) {
+            return unreadable(number, Reason.RECOGNITION_LANGUAGE);
+        }
+        var looking = new Looking(tesseract, languages, settings.sureConfidence(), patience);
+        int turn = orientation.map(Orientation::turn).orElse(0);
+        looking.inTurn(picture.turned(turn), turn, choice);
+        if (!orientation.map(Orientation::sure).orElse(false)) {
+            for (int other : TURNS) {
+                if (other != turn) {
+                    looking.again(picture, other);
+                }
+            }
+        }
+        return page(number, picture, looking, there);
+    }
+
+    private Optional<Orientation> orientation(
+            GreyMap picture, Installation there, Patience patience) throws InterruptedException {
+        return there.models().contains(Model.ORIENTATION)
+                ? tesseract.orientation(picture, patience.left())
+                : Optional.empty();
+    }
+
+    private ReadPage page(int number, GreyMap picture, Looking looking, Installation there) {
+        var best = looking.best();
+        if (best != null
+                && best.words().letters() > 0
+                && best.words().confidence() >= settings.leastConfidence()) {
+            return new ReadPage(
+                    number,
+                    PageUnit.PAGE,
+                    PageStatus.OCR,
+                    null,
+                    best.words().blocks(),
+                    null,
+                    new Recognition(
+                            there.version(),
+                            best.models(),
+                            best.turned(),
+                            best.words().confidence()));
+        }
+        var failure = looking.failure();
+        if (failure != null) {
+            return unreadable(number, failure);
+        }
+        return picture.ink() < BLANK
+                ? new ReadPage(number, PageUnit.PAGE, PageStatus.EMPTY, null, List.of())
+                : unreadable(number, Reason.NOTHING_RECOGNISED);
+    }
+
+    static ReadPage unreadable(int number, Reason reason) {
+        return new ReadPage(number, PageUnit.PAGE, PageStatus.UNREADABLE, reason, List.of());
+    }
+}

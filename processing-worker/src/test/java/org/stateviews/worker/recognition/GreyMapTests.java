@@ -1,0 +1,53 @@
+package org.stateviews.worker.recognition;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GreyMapTests {
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"0, abcdef", "90, daebfc", "180, fedcba", "270, cfbead"})
+    void aPictureIsTurnedClockwise(int degrees, String turned) throws IOException {
+        var map = GreyMap.of(file("P5\n3 2\n255\nabcdef")).orElseThrow().turned(degrees);
+
+        assertThat(Files.readString(map.file(), US_ASCII)).endsWith("\n255\n" + turned);
+        assertThat(GreyMap.of(map.file())).contains(map);
+    }
+
+    @Test
+    void inkIsTheShareOfDarkPoints() throws IOException {
+        var map = GreyMap.of(file("P5\n2 2\n255\n~~~\u007F")).orElseThrow();
+
+        assertThat(map.ink()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "P6\n3 2\n255\nabcdef",
+                "P5\n3 2\n255\nabcde",
+                "P5\n3 2\n255\nabcdefg",
+                "P5\n0 2\n255\n",
+                "P5\n-3 2\n255\nabcdef",
+                "P5\n3000000000 2\n255\nabcdef"
+            })
+    void whatIsNoSuchPictureIsNotBelieved(String content) throws IOException {
+        assertThat(GreyMap.of(file(content))).isEmpty();
+    }
+
+    private Path file(String content) throws IOException {
+        return Files.writeString(folder.resolve("page-1.pgm"), content, US_ASCII);
+    }
+}
