@@ -5,6 +5,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.stateviews.documents.DocumentStore;
+import org.stateviews.worker.outcome.WorkingCopies;
 import org.stateviews.worker.passwords.Passwords;
 
 @Configuration(proxyBeanMethods = false)

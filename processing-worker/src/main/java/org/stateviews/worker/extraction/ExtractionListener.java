@@ -16,17 +16,8 @@ import org.stateviews.kit.log.EventCodec;
 import org.stateviews.kit.log.EventLog;
 import org.stateviews.worker.outcome.Extractor;
 import org.stateviews.worker.outcome.PageFiles;
-            var heldBack = screening.heldBack(request.document());
-            if (heldBack.isPresent()) {
-                log.append(
-                        Topic.PROCESSING, notRead(request, extractor, heldBack.get(), null));
-                return;
-            }
-            var result = result(request, extractor);
-            log.append(Topic.PROCESSING, fact(request, extractor, result));
-            if (result.notRead() == null) {
-                passwords.forget(request.document());
-            }
+import org.stateviews.worker.passwords.Passwords;
+import org.stateviews.worker.scanning.Screening;
 import org.stateviews.worker.waiting.Waits;
 
 /**

@@ -8,6 +8,7 @@ import org.stateviews.contracts.id.Sha256;
 import org.stateviews.worker.extraction.formats.Marks;
 import org.stateviews.worker.extraction.formats.SealedFamilyDetector;
 import org.stateviews.worker.outcome.ReadingOutcome;
+import org.stateviews.worker.outcome.WorkingCopies;
 import org.stateviews.worker.passwords.Passwords;
 
 /**

@@ -16,6 +16,7 @@ import org.stateviews.contracts.language.OfficialLanguage;
 import org.stateviews.documents.DocumentStore;
 import org.stateviews.worker.outcome.PageFiles;
 import org.stateviews.worker.outcome.ReadPage;
+import org.stateviews.worker.outcome.WorkingCopies;
 
 /**
  * Reads a range of pages of one original. Each page is kept as soon as it was recognised, so that
@@ -24,6 +25,7 @@ import org.stateviews.worker.outcome.ReadPage;
 final class RangeReader {
 
     private final DocumentStore store;
+    private final WorkingCopies copies;
     private final PageFiles files;
     private final Workplace workplace;
     private final Installations installations;
@@ -40,6 +42,7 @@ final class RangeReader {
             PageReader reader,
             Expectation expectation) {
         this.store = store;
+        this.copies = new WorkingCopies(store);
         this.files = files;
         this.workplace = workplace;
         this.installations = installations;
@@ -79,7 +82,8 @@ final class RangeReader {
             @Nullable String declared,
             Installation there)
             throws InterruptedException {
-        var original = store.original(request.document().sha256());
+        var digest = request.document().sha256();
+        var original = copies.of(digest).or(() -> store.original(digest));
         if (original.isEmpty()) {
             return missing.stream()
                     .map(it -> PageReader.unreadable(it, Reason.ORIGINAL_MISSING))

@@ -20,5 +20,5 @@ import org.springframework.validation.annotation.Validated;
 record ElasticsearchSettings(
         @DefaultValue("http://localhost:9200") URI url,
         @DefaultValue("2s") Duration connect,
-        @DefaultValue("7s") Duration response,
+        @DefaultValue("8s") Duration response,
         @DefaultValue("10s") Duration retryAfter) {}

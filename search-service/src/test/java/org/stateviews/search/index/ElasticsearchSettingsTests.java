@@ -17,7 +17,7 @@ class ElasticsearchSettingsTests {
                         new ElasticsearchSettings(
                                 URI.create("http://localhost:9200"),
                                 Duration.ofSeconds(2),
-                                Duration.ofSeconds(7),
+                                Duration.ofSeconds(8),
                                 Duration.ofSeconds(10)));
     }
 

@@ -1,4 +1,4 @@
-package org.stateviews.worker.extraction;
+package org.stateviews.worker.outcome;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,18 +14,20 @@ import org.stateviews.documents.StoreName;
  * Unlocked copies of locked originals, {@code derived/{digest}/unlocked}: what is read in place of
  * the original, so that reading it again needs no password. No service gives them out.
  */
-record WorkingCopies(DocumentStore store) {
+public record WorkingCopies(DocumentStore store) {
 
-    Optional<InputStream> of(Sha256 original) {
+    /** Unlocked copy of an original, empty when none was made. */
+    public Optional<InputStream> of(Sha256 original) {
         return store.open(name(original), 0, Long.MAX_VALUE);
     }
 
-    boolean has(Sha256 original) {
+    /** Whether there is one. */
+    public boolean has(Sha256 original) {
         return store.length(name(original)).isPresent();
     }
 
     /** Keeps the copy that the reading process wrote; a link would lead out of its folder. */
-    void keep(Sha256 original, Path copy) throws IOException {
+    public void keep(Sha256 original, Path copy) throws IOException {
         if (!Files.isRegularFile(copy, LinkOption.NOFOLLOW_LINKS)) {
             throw new IOException("the unlocked copy of " + original + " is no file");
         }
