@@ -24,6 +24,7 @@ import org.stateviews.contracts.topic.Topic;
 import org.stateviews.testkit.TestIdentity;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /** Operations at the management port, as whoever runs the platform asks for them. */
 class OperationsIT extends WorkerIT {
@@ -105,6 +106,27 @@ class OperationsIT extends WorkerIT {
         post("/dead-letters" + place + "/replay", "");
         await().atMost(SOON)
                 .until(() -> get("/dead-letters").get("total").intValue() == before + 1);
+    }
+
+    @Test
+    void aDeadLetterOfTheSlowLaneIsShownAndGivenToItAgain() throws Exception {
+        log.relay(Topic.EXTRACTION_OCR, garbage());
+        var letter = await().atMost(SOON).until(() -> ofSlowLane(0), JsonNode::isObject);
+        var place = "/" + letter.get("partition") + "/" + letter.get("offset");
+
+        post("/dead-letters" + place + "/replay?topic=extraction.ocr.dlt", "");
+
+        await().atMost(SOON).until(() -> ofSlowLane(1), JsonNode::isObject);
+    }
+
+    private JsonNode ofSlowLane(int index) throws Exception {
+        return get("/dead-letters")
+                .get("items")
+                .valueStream()
+                .filter(it -> it.get("topic").stringValue().equals("extraction.ocr.dlt"))
+                .skip(index)
+                .findFirst()
+                .orElse(MissingNode.getInstance());
     }
 
     private JsonNode letter(int index) throws Exception {

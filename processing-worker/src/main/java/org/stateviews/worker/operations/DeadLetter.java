@@ -10,12 +10,14 @@ import org.springframework.kafka.support.KafkaHeaders;
 /**
  * A work item that nobody could decode.
  *
+ * @param topic where it stands, one for each lane
  * @param key key of the record, the digest of the original where it is whole
  * @param reason what the listener said
  * @param bytes length of the payload
  * @param payload the payload as text
  */
 record DeadLetter(
+        String topic,
         int partition,
         long offset,
         Instant at,
@@ -28,6 +30,7 @@ record DeadLetter(
     static DeadLetter of(ConsumerRecord<String, byte[]> record) {
         var payload = record.value() == null ? new byte[0] : record.value();
         return new DeadLetter(
+                record.topic(),
                 record.partition(),
                 record.offset(),
                 Instant.ofEpochMilli(record.timestamp()),

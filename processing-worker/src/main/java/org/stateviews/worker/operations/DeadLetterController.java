@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.stateviews.contracts.event.ReplayRequested;
@@ -23,6 +24,8 @@ import org.stateviews.kit.security.Caller;
 @RestController
 @RequestMapping("/api/v1/operations/dead-letters")
 class DeadLetterController {
+
+    private static final String TEXT_LANE = "extraction.text.dlt";
 
     private final LogReader reader;
     private final EventLog log;
@@ -42,28 +45,36 @@ class DeadLetterController {
 
     @GetMapping
     DeadLetters list() {
-        var items = reader.records(Topic.EXTRACTION_TEXT_DLT).stream().map(DeadLetter::of).toList();
+        var items =
+                Topic.ofDeadLetters().stream()
+                        .flatMap(it -> reader.records(it).stream())
+                        .map(DeadLetter::of)
+                        .toList();
         return new DeadLetters(items, 0, items.size(), items.size());
     }
 
     @GetMapping("/{partition}/{offset}")
-    DeadLetter show(@PathVariable int partition, @PathVariable long offset) {
-        return reader.record(Topic.EXTRACTION_TEXT_DLT, partition, offset)
+    DeadLetter show(
+            @PathVariable int partition,
+            @PathVariable long offset,
+            @RequestParam(defaultValue = TEXT_LANE) String topic) {
+        return Topic.ofDeadLetters(topic)
+                .flatMap(it -> reader.record(it, partition, offset))
                 .map(DeadLetter::of)
                 .orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "not-found").exception());
     }
 
     @PostMapping("/{partition}/{offset}/replay")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    DeadLetter replay(@PathVariable int partition, @PathVariable long offset, Caller caller) {
-        var letter = show(partition, offset);
+    DeadLetter replay(
+            @PathVariable int partition,
+            @PathVariable long offset,
+            @RequestParam(defaultValue = TEXT_LANE) String topic,
+            Caller caller) {
+        var letter = show(partition, offset, topic);
         var asked =
                 new ReplayRequested(
-                        Topic.EXTRACTION_TEXT_DLT.topicName(),
-                        partition,
-                        offset,
-                        caller.account(),
-                        clock.instant());
+                        letter.topic(), partition, offset, caller.account(), clock.instant());
         Readiness.await(fold, log.append(Topic.OPERATIONS, asked));
         return letter;
     }

@@ -73,6 +73,8 @@ class WaitsTests {
         assertThat(Need.of(new IllegalStateException(new LogUnavailableException("away", null))))
                 .isEqualTo(Need.LOG);
         assertThat(Need.of(new TimeoutException("no metadata"))).isEqualTo(Need.LOG);
+        assertThat(Need.of(new ProgramMissingException("tesseract cannot be started", refused)))
+                .isEqualTo(Need.RECOGNITION);
         assertThat(Need.of(new IllegalStateException("a bug"))).isEqualTo(Need.REPAIR);
     }
 

@@ -23,7 +23,8 @@ record DeadLetter(
         @Nullable String message) {
     /** Path of its page. */
     public String address() {
-        return "/operations/dead-letters/%d/%d".formatted(place.partition(), place.offset());
+        return "/operations/dead-letters/%d/%d?topic=%s"
+                .formatted(place.partition(), place.offset(), place.topic());
     }
 
     /** Name of the failure's class without its package. */

@@ -24,6 +24,7 @@ import org.stateviews.search.desk.Part;
 @RequestMapping("/operations/dead-letters")
 class DeadLetterController {
     private static final String LETTER = "/{partition}/{offset}";
+    private static final String TEXT_LANE = "extraction.text.dlt";
 
     private final DeadLetters letters;
     private final Replaying replaying;
@@ -52,9 +53,12 @@ class DeadLetterController {
     }
 
     @GetMapping(LETTER)
-    ModelAndView show(@PathVariable int partition, @PathVariable long offset) {
+    ModelAndView show(
+            @PathVariable int partition,
+            @PathVariable long offset,
+            @RequestParam(defaultValue = TEXT_LANE) String topic) {
         log.requireFolded();
-        var text = find(partition, offset);
+        var text = find(new LetterPlace(topic, partition, offset));
         return new ModelAndView("dead-letter", Map.of("text", text, "line", line(text.letter())));
     }
 
@@ -62,18 +66,19 @@ class DeadLetterController {
     String replay(
             @PathVariable int partition,
             @PathVariable long offset,
+            @RequestParam(defaultValue = TEXT_LANE) String topic,
             Caller caller,
             Locale locale,
             RedirectAttributes flash) {
         log.requireFolded();
-        var letter = find(partition, offset).letter();
+        var letter = find(new LetterPlace(topic, partition, offset)).letter();
         replaying.ask(letter.place(), caller.account());
         flash.addFlashAttribute("done", messages.getMessage("letter.done", null, locale));
         return "redirect:" + letter.address();
     }
 
-    private DeadLetterText find(int partition, long offset) {
-        return letters.find(partition, offset)
+    private DeadLetterText find(LetterPlace place) {
+        return letters.find(place)
                 .orElseThrow(() -> Problem.of(HttpStatus.NOT_FOUND, "not-found").exception());
     }
 

@@ -17,11 +17,11 @@ import org.stateviews.kit.problem.Problem;
  * each question is answered with 503 {@code log-unavailable}.
  */
 final class DeadLetters {
-    private static final Topic TOPIC = Topic.EXTRACTION_TEXT_DLT;
     private static final Duration SOON = Duration.ofSeconds(2);
     private static final Comparator<DeadLetter> NEWEST =
             Comparator.comparing(DeadLetter::at)
                     .reversed()
+                    .thenComparing(it -> it.place().topic())
                     .thenComparingInt(it -> it.place().partition())
                     .thenComparingLong(it -> -it.place().offset());
 
@@ -35,20 +35,22 @@ final class DeadLetters {
 
     /** How many there are. */
     long count() {
-        return ask(() -> log.count(TOPIC));
+        return ask(() -> Topic.ofDeadLetters().stream().mapToLong(log::count).sum());
     }
 
     /** All of them, the newest first. */
     List<DeadLetter> all() {
-        return ask(() -> log.records(TOPIC)).stream()
+        return ask(() -> Topic.ofDeadLetters().stream().map(log::records).toList()).stream()
+                .flatMap(List::stream)
                 .map(LetterReading::letter)
                 .sorted(NEWEST)
                 .toList();
     }
 
     /** One with what it holds; empty where none stands. */
-    Optional<DeadLetterText> find(int partition, long offset) {
-        return ask(() -> log.record(TOPIC, partition, offset))
+    Optional<DeadLetterText> find(LetterPlace place) {
+        return Topic.ofDeadLetters(place.topic())
+                .flatMap(it -> ask(() -> log.record(it, place.partition(), place.offset())))
                 .map(it -> LetterReading.text(it, payloadCharacters));
     }
 

@@ -16,7 +16,8 @@ class LetterReadingTests {
         assertThat(letter.exception()).isNull();
         assertThat(letter.failure()).isNull();
         assertThat(letter.origin()).isNull();
-        assertThat(letter.address()).isEqualTo("/operations/dead-letters/3/17");
+        assertThat(letter.address())
+                .isEqualTo("/operations/dead-letters/3/17?topic=extraction.text.dlt");
     }
 
     @Test

@@ -115,7 +115,9 @@ class OperationsIT {
     void aDeadLetterIsShownAndGivenToTheWorkersAgainOnce() throws Exception {
         var payload = "<script>alert(1)</script>" + "x".repeat(30_000);
         var place = putAside("78-237-8-letter", payload);
-        var address = "/operations/dead-letters/%d/%d".formatted(place.partition(), place.offset());
+        var address =
+                "/operations/dead-letters/%d/%d?topic=extraction.text.dlt"
+                        .formatted(place.partition(), place.offset());
 
         assertThat(page("/operations/dead-letters").getContentAsString())
                 .contains("href=\"" + address + "\"", "78-237-8-letter", "30,025 bytes")
@@ -142,6 +144,8 @@ class OperationsIT {
     void whereNoDeadLetterStandsIsSaidSo() throws Exception {
         assertThat(page("/operations/dead-letters/0/999999").getStatus()).isEqualTo(404);
         assertThat(page("/operations/dead-letters/99/0").getStatus()).isEqualTo(404);
+        assertThat(page("/operations/dead-letters/0/0?topic=submissions").getStatus())
+                .isEqualTo(404);
         assertThat(send(post("/operations/dead-letters/0/999999")).getStatus()).isEqualTo(404);
     }
 

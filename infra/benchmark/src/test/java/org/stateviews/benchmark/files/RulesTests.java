@@ -17,7 +17,7 @@ class RulesTests {
     private static final String LOCKED =
             "{'status': 'NEEDS_ATTENTION', 'attention': [{'code': 'locked', 'reason': 'A password protects it.', 'remedy': 'Send a copy.'}]}";
     private static final String SCAN =
-            "{'status': 'NEEDS_ATTENTION', 'attention': [{'code': 'no-text-layer', 'reason': 'It holds no text.', 'remedy': 'Send it anew.'}], 'documents': [{'pages': [{'status': 'UNREADABLE', 'unit': 'PAGE'}]}]}";
+            "{'status': 'NEEDS_ATTENTION', 'attention': [{'code': 'nothing-recognised', 'reason': 'It holds no words.', 'remedy': 'Send it anew.'}], 'documents': [{'pages': [{'status': 'UNREADABLE', 'unit': 'PAGE'}]}]}";
     private static final String FOUND =
             "{'status': 'SEARCHABLE', 'searchable': true, 'documents': [{'pages': [{'status': 'TEXT', 'unit': 'PAGE'}]}]}";
 

@@ -1,7 +1,9 @@
 package org.stateviews.contracts.topic;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Every topic with its settings. Facts are kept for ever and flushed per record, because a broker
@@ -30,6 +32,16 @@ public enum Topic {
         this.topicName = topicName;
         this.keep = keep;
         this.flushed = flushed;
+    }
+
+    /** Where work is put aside that nobody could decode, one topic for each lane. */
+    public static List<Topic> ofDeadLetters() {
+        return List.of(EXTRACTION_TEXT_DLT, EXTRACTION_OCR_DLT);
+    }
+
+    /** One of those by its name, empty for any other. */
+    public static Optional<Topic> ofDeadLetters(String name) {
+        return ofDeadLetters().stream().filter(it -> it.topicName.equals(name)).findFirst();
     }
 
     /** Name on the broker. */

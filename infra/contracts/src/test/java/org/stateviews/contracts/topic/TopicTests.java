@@ -62,6 +62,15 @@ class TopicTests {
     }
 
     @Test
+    void everyLaneHasItsDeadLetters() {
+        assertThat(Topic.ofDeadLetters())
+                .extracting(Topic::topicName)
+                .containsExactly("extraction.text.dlt", "extraction.ocr.dlt");
+        assertThat(Topic.ofDeadLetters("extraction.ocr.dlt")).contains(Topic.EXTRACTION_OCR_DLT);
+        assertThat(Topic.ofDeadLetters("extraction.ocr")).isEmpty();
+    }
+
+    @Test
     void ofProofsTheNewestIsKeptForEver() {
         assertThat(Topic.PROOF.settings(false))
                 .containsEntry("cleanup.policy", "compact")
