@@ -1,6 +1,7 @@
 package org.stateviews.submissionapi.tracking;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -8,7 +9,9 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.event.Searchable;
+import org.stateviews.contracts.event.SignaturesFound;
 import org.stateviews.contracts.event.SubmissionWithdrawn;
+import org.stateviews.contracts.id.ExtractorVersion;
 import org.stateviews.contracts.id.SubmissionReference;
 
 /**
@@ -16,6 +19,7 @@ import org.stateviews.contracts.id.SubmissionReference;
  * every order of events leads to the same history.
  *
  * @param revisions accepted texts by revision number; the first acceptance of each counts
+ * @param signatures of documents that carry any, as the newest reading saw them
  * @param searchable what can be found per revision, as the newest index has it
  */
 public record SubmissionHistory(
@@ -23,21 +27,32 @@ public record SubmissionHistory(
         SortedMap<Integer, ReceivedRevision> revisions,
         @Nullable SubmissionWithdrawn withdrawn,
         Map<DocumentKey, DocumentReadings> documents,
+        Map<DocumentKey, SignaturesFound> signatures,
         Map<Integer, Searchable> searchable) {
 
+    private static final Comparator<SignaturesFound> LATER =
+            Comparator.comparing((SignaturesFound it) -> new ExtractorVersion(it.extractor()))
+                    .thenComparing(SignaturesFound::at);
+
     static SubmissionHistory of(SubmissionReference reference) {
-        return new SubmissionHistory(reference, new TreeMap<>(), null, Map.of(), Map.of());
+        return new SubmissionHistory(
+                reference, new TreeMap<>(), null, Map.of(), Map.of(), Map.of());
     }
 
     SubmissionHistory with(ReceivedRevision received) {
         var more = new TreeMap<>(revisions);
         more.putIfAbsent(received.event().revision(), received);
-        return new SubmissionHistory(reference, more, withdrawn, documents, searchable);
+        return new SubmissionHistory(reference, more, withdrawn, documents, signatures, searchable);
     }
 
     SubmissionHistory with(SubmissionWithdrawn taken) {
         return new SubmissionHistory(
-                reference, revisions, withdrawn == null ? taken : withdrawn, documents, searchable);
+                reference,
+                revisions,
+                withdrawn == null ? taken : withdrawn,
+                documents,
+                signatures,
+                searchable);
     }
 
     SubmissionHistory with(
@@ -48,7 +63,27 @@ public record SubmissionHistory(
                 DocumentReadings.NONE.with(extractor, step),
                 (known, _) -> known.with(extractor, step));
         return new SubmissionHistory(
-                reference, revisions, withdrawn, Collections.unmodifiableMap(more), searchable);
+                reference,
+                revisions,
+                withdrawn,
+                Collections.unmodifiableMap(more),
+                signatures,
+                searchable);
+    }
+
+    SubmissionHistory with(SignaturesFound found) {
+        var more = new java.util.HashMap<>(signatures);
+        more.merge(
+                DocumentKey.of(found.document()),
+                found,
+                (one, other) -> LATER.compare(other, one) >= 0 ? other : one);
+        return new SubmissionHistory(
+                reference,
+                revisions,
+                withdrawn,
+                documents,
+                Collections.unmodifiableMap(more),
+                searchable);
     }
 
     SubmissionHistory with(Searchable found) {
@@ -58,7 +93,12 @@ public record SubmissionHistory(
                 found,
                 (one, other) -> other.generation() >= one.generation() ? other : one);
         return new SubmissionHistory(
-                reference, revisions, withdrawn, documents, Collections.unmodifiableMap(more));
+                reference,
+                revisions,
+                withdrawn,
+                documents,
+                signatures,
+                Collections.unmodifiableMap(more));
     }
 
     /** Text in force: the newest accepted one; empty while only its processing is known. */

@@ -3,6 +3,8 @@ package org.stateviews.submissionapi.tracking;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.stateviews.contracts.event.DigitalSignature;
+import org.stateviews.contracts.event.DigitalSignature.State;
 import org.stateviews.contracts.event.DocumentKind;
 import org.stateviews.contracts.event.PageStatus;
 import org.stateviews.contracts.event.PageUnit;
@@ -55,6 +57,7 @@ public record SubmissionView(
      *
      * @param status how far it has come, in the words of a submission's status
      * @param reason why it was not read, null otherwise
+     * @param signature what its digital signatures say, null when it carries none
      * @param language as declared by the mission, null when it declared none
      */
     public record DocumentView(
@@ -66,7 +69,23 @@ public record SubmissionView(
             SubmissionStatus status,
             @Nullable String reason,
             @Nullable String language,
+            @Nullable SignatureView signature,
             List<PageView> pages) {}
+
+    /**
+     * Digital signatures of a document.
+     *
+     * @param state the worst of them
+     * @param wholeFile whether one of them covers every byte of the file
+     * @param meaning what that means, and what it does not
+     */
+    public record SignatureView(
+            State state, boolean wholeFile, String meaning, List<DigitalSignature> signers) {
+
+        public SignatureView {
+            signers = List.copyOf(signers);
+        }
+    }
 
     /**
      * A page and how its reading ended.

@@ -6,8 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.stateviews.contracts.event.DigitalSignature;
+import org.stateviews.contracts.event.DigitalSignature.State;
 import org.stateviews.contracts.event.PageCoverage;
 import org.stateviews.contracts.event.PageStatus;
+import org.stateviews.contracts.event.SignaturesFound;
 import org.stateviews.contracts.event.SubmittedDocument;
 import org.stateviews.submissionapi.calls.Calls;
 
@@ -68,7 +71,8 @@ public class SubmissionViews {
             int revision,
             SubmittedDocument document,
             Standing standing) {
-        var progress = history.progress(new DocumentKey(revision, document.ordinal()));
+        var key = new DocumentKey(revision, document.ordinal());
+        var progress = history.progress(key);
         var notRead = progress.notRead();
         return new SubmissionView.DocumentView(
                 document.ordinal(),
@@ -79,7 +83,23 @@ public class SubmissionViews {
                 status(progress, standing),
                 notRead == null ? null : text("reason." + notRead.code()),
                 document.language(),
+                signature(history.signatures().get(key)),
                 pages(progress));
+    }
+
+    private SubmissionView.@Nullable SignatureView signature(@Nullable SignaturesFound found) {
+        if (found == null) {
+            return null;
+        }
+        var all = found.signatures();
+        var states = all.stream().map(DigitalSignature::state).toList();
+        var worst =
+                states.contains(State.BROKEN)
+                        ? State.BROKEN
+                        : states.contains(State.NOT_CHECKED) ? State.NOT_CHECKED : State.VALID;
+        boolean whole = all.stream().anyMatch(DigitalSignature::wholeFile);
+        var meaning = text("signature." + worst) + (whole ? "" : " " + text("signature.part"));
+        return new SubmissionView.SignatureView(worst, whole, meaning, all);
     }
 
     private static SubmissionStatus status(DocumentProgress progress, Standing standing) {

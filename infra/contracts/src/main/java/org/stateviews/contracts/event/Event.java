@@ -22,7 +22,7 @@ public sealed interface Event {
 
     /** Facts that processing-worker states about a submission. */
     sealed interface ProcessingEvent extends Event
-            permits PagesRead, DocumentRead, DocumentNotRead, Searchable {}
+            permits PagesRead, DocumentRead, DocumentNotRead, SignaturesFound, Searchable {}
 
     /** Work items: derivable, kept for a while, safe to deliver twice. */
     sealed interface WorkItem extends Event permits ExtractionRequested {}
