@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -11,12 +12,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.stateviews.contracts.event.DigitalSignature;
+import org.stateviews.contracts.event.DigitalSignature.State;
 import org.stateviews.contracts.event.DocumentPointer;
 import org.stateviews.contracts.event.Event;
 import org.stateviews.contracts.event.PageCoverage;
 import org.stateviews.contracts.event.PageStatus;
 import org.stateviews.contracts.event.PageUnit;
 import org.stateviews.contracts.event.PagesRead;
+import org.stateviews.contracts.event.SignaturesFound;
 import org.stateviews.contracts.id.Sha256;
 import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.contracts.topic.Topic;
@@ -52,6 +56,28 @@ class StatusEventsIT extends SubmissionApiIT {
 
             post(path + "/withdrawal", token);
             assertThat(status(stream).get("status").asString()).isEqualTo("WITHDRAWN");
+        }
+    }
+
+    @Test
+    void signaturesAreToldWithWhatTheyMeanAndWhatTheyDoNot() throws Exception {
+        var path = path(submitted("SWE"));
+        try (var stream = watch(path, TestIdentity.missionToken("SWE"))) {
+            var received = status(stream);
+            assertThat(received.at("/documents/0/signature").isNull()).isTrue();
+
+            log.append(Topic.PROCESSING, signed(received, State.VALID, true));
+            var whole = status(stream).at("/documents/0/signature");
+            assertThat(whole.get("state").asString()).isEqualTo("VALID");
+            assertThat(whole.get("meaning").asString())
+                    .contains("not checked against an authority")
+                    .doesNotContain("whole file");
+            assertThat(whole.at("/signers/0/signer").asString()).isEqualTo("Fictional Mission");
+
+            log.append(Topic.PROCESSING, signed(received, State.BROKEN, false));
+            var broken = status(stream).at("/documents/0/signature");
+            assertThat(broken.get("state").asString()).isEqualTo("BROKEN");
+            assertThat(broken.get("meaning").asString()).contains("whole file");
         }
     }
 
@@ -181,13 +207,20 @@ class StatusEventsIT extends SubmissionApiIT {
     }
 
     private static Event read(JsonNode submission, int page) {
-        var pointer =
-                new DocumentPointer(
-                        new SubmissionReference(submission.get("reference").asString()),
-                        0,
-                        1,
-                        new Sha256(submission.get("documents").get(0).get("sha256").asString()));
         var coverage = new PageCoverage(page, PageUnit.PART, PageStatus.TEXT, 10, null);
-        return new PagesRead(pointer, "test", List.of(coverage), 2);
+        return new PagesRead(pointer(submission), "test", List.of(coverage), 2);
+    }
+
+    private static Event signed(JsonNode submission, State state, boolean wholeFile) {
+        var signature = new DigitalSignature("Fictional Mission", null, state, wholeFile);
+        return new SignaturesFound(pointer(submission), "test", List.of(signature), Instant.now());
+    }
+
+    private static DocumentPointer pointer(JsonNode submission) {
+        return new DocumentPointer(
+                new SubmissionReference(submission.get("reference").asString()),
+                0,
+                1,
+                new Sha256(submission.get("documents").get(0).get("sha256").asString()));
     }
 }

@@ -4,14 +4,18 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.stateviews.contracts.event.DigitalSignature;
 import org.stateviews.contracts.event.ExtractionRequested;
 import org.stateviews.contracts.event.Reason;
 import org.stateviews.contracts.id.Sha256;
 import org.stateviews.documents.DocumentStore;
 import org.stateviews.documents.StoreName;
 import org.stateviews.kit.log.LogKeys;
+import org.stateviews.worker.extraction.Unlocker.Opening;
+import org.stateviews.worker.extraction.formats.SealedFamilyDetector;
 import org.stateviews.worker.outcome.ReadingOutcome;
 
 /**
@@ -65,28 +69,45 @@ final class DocumentReader {
     }
 
     private ReadingOutcome attempt(ExtractionRequested request) throws InterruptedException {
-        var digest = request.document().sha256();
         try {
             var password = unlocker.password(request.document());
-            if (password.isPresent()) {
-                try (var locked = original(digest)) {
-                    var refused = unlocker.unlock(digest, locked, password.get());
-                    if (refused.isPresent()) {
-                        return refused.get();
-                    }
-                }
-            }
-            var copy = unlocker.copy(digest);
-            try (var bytes = copy.isPresent() ? copy.get() : original(digest)) {
-                var ending = Format.of(request.mediaType()).map(Format::ending).orElse("");
-                var name = digest + ending;
-                home.copy(bytes, name);
-                return Verdict.of(fork.read(name));
-            }
+            return password.isPresent() ? unlocked(request, password.get()) : readable(request);
         } catch (IOException e) {
-            throw new UncheckedIOException("no working copy of " + digest, e);
+            throw new UncheckedIOException("no working copy of " + request.document().sha256(), e);
         } finally {
             home.clear();
+        }
+    }
+
+    private ReadingOutcome unlocked(ExtractionRequested request, String password)
+            throws IOException, InterruptedException {
+        var digest = request.document().sha256();
+        try (var locked = original(digest)) {
+            return switch (unlocker.unlock(digest, locked, password)) {
+                case Opening.Open(var signatures) -> signed(readable(request), signatures);
+                case Opening.Refused(var outcome) -> outcome;
+            };
+        }
+    }
+
+    /** What is read is the copy; who signed, signed the original. */
+    private static ReadingOutcome signed(
+            ReadingOutcome outcome, List<DigitalSignature> signatures) {
+        return outcome instanceof ReadingOutcome.Pages(var pages, var own) && own.isEmpty()
+                ? new ReadingOutcome.Pages(pages, signatures)
+                : outcome;
+    }
+
+    private ReadingOutcome readable(ExtractionRequested request)
+            throws IOException, InterruptedException {
+        var digest = request.document().sha256();
+        var copy = unlocker.copy(digest);
+        try (var bytes = copy.isPresent() ? copy.get() : original(digest)) {
+            var kind = copy.isPresent() ? SealedFamilyDetector.UNLOCKED : "";
+            var ending = Format.of(request.mediaType()).map(Format::ending).orElse("");
+            var name = digest + kind + ending;
+            home.copy(bytes, name);
+            return Verdict.of(fork.read(name));
         }
     }
 

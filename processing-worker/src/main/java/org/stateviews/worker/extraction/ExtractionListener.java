@@ -2,6 +2,7 @@ package org.stateviews.worker.extraction;
 
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -11,6 +12,7 @@ import org.stateviews.contracts.event.Event;
 import org.stateviews.contracts.event.ExtractionRequested;
 import org.stateviews.contracts.event.PagesRead;
 import org.stateviews.contracts.event.Reason;
+import org.stateviews.contracts.event.SignaturesFound;
 import org.stateviews.contracts.topic.Topic;
 import org.stateviews.kit.log.EventCodec;
 import org.stateviews.kit.log.EventLog;
@@ -78,6 +80,8 @@ class ExtractionListener {
                 return;
             }
             var result = result(request, extractor);
+            signatures(request, extractor, result)
+                    .ifPresent(it -> log.append(Topic.PROCESSING, it));
             log.append(Topic.PROCESSING, fact(request, extractor, result));
             if (result.notRead() == null) {
                 passwords.forget(request.document());
@@ -94,6 +98,14 @@ class ExtractionListener {
         }
         room.check();
         return files.keep(digest, extractor, reader.read(request));
+    }
+
+    /** Said first: whoever hears how the reading ended knows of them already. */
+    private Optional<SignaturesFound> signatures(
+            ExtractionRequested request, String extractor, PageFiles.Result result) {
+        return Optional.of(result.signatures())
+                .filter(it -> !it.isEmpty())
+                .map(it -> new SignaturesFound(request.document(), extractor, it, clock.instant()));
     }
 
     private Event fact(ExtractionRequested request, String extractor, PageFiles.Result result) {

@@ -5,7 +5,9 @@ import java.util.List;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.PDF;
 import org.apache.tika.metadata.TikaCoreProperties;
+import org.stateviews.contracts.event.DigitalSignature;
 import org.stateviews.worker.extraction.formats.Marks;
+import org.stateviews.worker.extraction.signatures.SignatureNote;
 
 /**
  * What the reading process noticed besides the text.
@@ -68,6 +70,11 @@ record Findings(Metadata document, String exception) {
 
     boolean moreAttachments() {
         return document.get(Marks.MORE_ATTACHMENTS) != null;
+    }
+
+    /** Digital signatures over the document, in the order of the file. */
+    List<DigitalSignature> signatures() {
+        return SignatureNote.read(document);
     }
 
     /** Names of programs inside, in one line; empty when there is none. */

@@ -2,7 +2,9 @@ package org.stateviews.worker.extraction;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
+import org.stateviews.contracts.event.DigitalSignature;
 import org.stateviews.contracts.event.DocumentPointer;
 import org.stateviews.contracts.id.Sha256;
 import org.stateviews.worker.extraction.formats.Marks;
@@ -42,24 +44,43 @@ final class Unlocker {
     /**
      * Tries a password.
      *
-     * @return why nothing can be read, empty when it opens, or needs no password
+     * @return open too when it needs no password
      */
-    Optional<ReadingOutcome> unlock(Sha256 original, InputStream locked, String password)
+    Opening unlock(Sha256 original, InputStream locked, String password)
             throws IOException, InterruptedException {
         var name = original + SealedFamilyDetector.LOCKED;
         home.copy(locked, name);
         var result = fork.unlock(name, password);
         if (Meaning.of(result.getStatus()) != Meaning.ANSWERED) {
-            return Optional.of(Verdict.of(result));
+            return new Opening.Refused(Verdict.of(result));
         }
         var answer = result.getEmitData().getMetadataList().getFirst();
         var findings = Findings.of(answer, true);
         if (findings.broken()) {
-            return Optional.of(Verdict.broken(findings));
+            return new Opening.Refused(Verdict.broken(findings));
         }
         if (answer.get(Marks.UNLOCKED) != null) {
             copies.keep(original, home.unlocked());
         }
-        return Optional.empty();
+        return new Opening.Open(findings.signatures());
+    }
+
+    /** What became of a password. */
+    sealed interface Opening {
+
+        /**
+         * It can be read.
+         *
+         * @param signatures those of the original, which the copy no longer has
+         */
+        record Open(List<DigitalSignature> signatures) implements Opening {
+
+            public Open {
+                signatures = List.copyOf(signatures);
+            }
+        }
+
+        /** It cannot, and why. */
+        record Refused(ReadingOutcome outcome) implements Opening {}
     }
 }

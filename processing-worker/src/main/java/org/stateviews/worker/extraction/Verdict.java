@@ -43,7 +43,8 @@ final class Verdict {
         if (format.get().counts() && !counted && !speaks) {
             return new ReadingOutcome.NotRead(Reason.DAMAGED, "not a single page is in it");
         }
-        return new ReadingOutcome.Pages(Coverage.of(reading.pages(), findings));
+        return new ReadingOutcome.Pages(
+                Coverage.of(reading.pages(), findings), findings.signatures());
     }
 
     /** Nothing came out of it but an exception. */

@@ -1,10 +1,13 @@
 package org.stateviews.worker.outcome;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.stateviews.contracts.event.DigitalSignature;
 import org.stateviews.contracts.event.PageCoverage;
 import org.stateviews.contracts.event.PageStatus;
 import org.stateviews.contracts.event.Reason;
@@ -34,11 +37,21 @@ public final class PageFiles {
      *
      * @param pages coverage, empty when the document was not read
      * @param notRead set when the document was not read
+     * @param signatures digital ones over the document; absent in what older releases kept
      */
-    public record Result(List<PageCoverage> pages, @Nullable Reason notRead, String detail) {
+    public record Result(
+            List<PageCoverage> pages,
+            @Nullable Reason notRead,
+            String detail,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DigitalSignature> signatures) {
 
         public Result {
             pages = List.copyOf(pages);
+            signatures = List.copyOf(Objects.requireNonNullElse(signatures, List.of()));
+        }
+
+        Result(Reason notRead, String detail) {
+            this(List.of(), notRead, detail, List.of());
         }
     }
 
@@ -52,11 +65,11 @@ public final class PageFiles {
     public Result keep(Sha256 digest, String extractor, ReadingOutcome outcome) {
         var result =
                 switch (outcome) {
-                    case ReadingOutcome.Pages(var pages) -> keepPages(digest, extractor, pages);
+                    case ReadingOutcome.Pages pages -> keepPages(digest, extractor, pages);
                     case ReadingOutcome.NotRead(var reason, var detail) ->
-                            new Result(List.of(), reason, detail);
+                            new Result(reason, detail);
                     case ReadingOutcome.Crashed(var reason, var detail) ->
-                            new Result(List.of(), reason, detail);
+                            new Result(reason, detail);
                 };
         if (mayChange(result)) {
             return result;
@@ -114,14 +127,18 @@ public final class PageFiles {
                         () -> new PageFileMissingException(pageName(digest, extractor, number)));
     }
 
-    private Result keepPages(Sha256 digest, String extractor, List<ReadPage> pages) {
-        for (var page : pages) {
+    private Result keepPages(Sha256 digest, String extractor, ReadingOutcome.Pages read) {
+        for (var page : read.pages()) {
             if (page.status() != PageStatus.WAITING) {
                 store.putIfAbsent(
                         pageName(digest, extractor, page.number()), json.writeValueAsBytes(page));
             }
         }
-        return new Result(pages.stream().map(ReadPage::coverage).toList(), null, "");
+        return new Result(
+                read.pages().stream().map(ReadPage::coverage).toList(),
+                null,
+                "",
+                read.signatures());
     }
 
     /**

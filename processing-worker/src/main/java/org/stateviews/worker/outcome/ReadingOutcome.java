@@ -1,6 +1,7 @@
 package org.stateviews.worker.outcome;
 
 import java.util.List;
+import org.stateviews.contracts.event.DigitalSignature;
 import org.stateviews.contracts.event.Reason;
 
 /**
@@ -13,11 +14,19 @@ public sealed interface ReadingOutcome {
      * Every page ended in a state, some perhaps unreadable or cut off.
      *
      * @param pages at least one, in order
+     * @param signatures digital ones over the document, in the order of the file
      */
-    record Pages(List<ReadPage> pages) implements ReadingOutcome {
+    record Pages(List<ReadPage> pages, List<DigitalSignature> signatures)
+            implements ReadingOutcome {
 
         public Pages {
             pages = List.copyOf(pages);
+            signatures = List.copyOf(signatures);
+        }
+
+        /** Pages of a document that nobody signed. */
+        public Pages(List<ReadPage> pages) {
+            this(pages, List.of());
         }
     }
 

@@ -63,7 +63,7 @@ final class ReadingProcess implements AutoCloseable {
 
     private static String told(ReadingOutcome outcome) {
         return switch (outcome) {
-            case ReadingOutcome.Pages(var pages) ->
+            case ReadingOutcome.Pages(var pages, _) ->
                     pages.stream().map(ReadingProcess::told).collect(Collectors.joining("\n"));
             case ReadingOutcome.NotRead(var reason, var detail) -> "not read: " + reason.code();
             case ReadingOutcome.Crashed(var reason, var detail) -> "crashed: " + detail;

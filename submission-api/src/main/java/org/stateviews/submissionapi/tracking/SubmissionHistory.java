@@ -1,6 +1,7 @@
 package org.stateviews.submissionapi.tracking;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -9,7 +10,9 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.event.DocumentScanned;
 import org.stateviews.contracts.event.Searchable;
+import org.stateviews.contracts.event.SignaturesFound;
 import org.stateviews.contracts.event.SubmissionWithdrawn;
+import org.stateviews.contracts.id.ExtractorVersion;
 import org.stateviews.contracts.id.SubmissionReference;
 
 /**
@@ -17,6 +20,7 @@ import org.stateviews.contracts.id.SubmissionReference;
  * every order of events leads to the same history.
  *
  * @param revisions accepted texts by revision number; the first acceptance of each counts
+ * @param signatures of documents that carry any, as the newest reading saw them
  * @param searchable what can be found per revision, as the newest index has it
  */
 public record SubmissionHistory(
@@ -24,21 +28,32 @@ public record SubmissionHistory(
         SortedMap<Integer, ReceivedRevision> revisions,
         @Nullable SubmissionWithdrawn withdrawn,
         Map<DocumentKey, DocumentReadings> documents,
+        Map<DocumentKey, SignaturesFound> signatures,
         Map<Integer, Searchable> searchable) {
 
+    private static final Comparator<SignaturesFound> LATER =
+            Comparator.comparing((SignaturesFound it) -> new ExtractorVersion(it.extractor()))
+                    .thenComparing(SignaturesFound::at);
+
     static SubmissionHistory of(SubmissionReference reference) {
-        return new SubmissionHistory(reference, new TreeMap<>(), null, Map.of(), Map.of());
+        return new SubmissionHistory(
+                reference, new TreeMap<>(), null, Map.of(), Map.of(), Map.of());
     }
 
     SubmissionHistory with(ReceivedRevision received) {
         var more = new TreeMap<>(revisions);
         more.putIfAbsent(received.event().revision(), received);
-        return new SubmissionHistory(reference, more, withdrawn, documents, searchable);
+        return new SubmissionHistory(reference, more, withdrawn, documents, signatures, searchable);
     }
 
     SubmissionHistory with(SubmissionWithdrawn taken) {
         return new SubmissionHistory(
-                reference, revisions, withdrawn == null ? taken : withdrawn, documents, searchable);
+                reference,
+                revisions,
+                withdrawn == null ? taken : withdrawn,
+                documents,
+                signatures,
+                searchable);
     }
 
     SubmissionHistory with(
@@ -49,7 +64,27 @@ public record SubmissionHistory(
                 DocumentReadings.NONE.with(extractor, step),
                 (known, _) -> known.with(extractor, step));
         return new SubmissionHistory(
-                reference, revisions, withdrawn, Collections.unmodifiableMap(more), searchable);
+                reference,
+                revisions,
+                withdrawn,
+                Collections.unmodifiableMap(more),
+                signatures,
+                searchable);
+    }
+
+    SubmissionHistory with(SignaturesFound found) {
+        var more = new java.util.HashMap<>(signatures);
+        more.merge(
+                DocumentKey.of(found.document()),
+                found,
+                (one, other) -> LATER.compare(other, one) >= 0 ? other : one);
+        return new SubmissionHistory(
+                reference,
+                revisions,
+                withdrawn,
+                documents,
+                Collections.unmodifiableMap(more),
+                searchable);
     }
 
     SubmissionHistory with(DocumentScanned scanned) {
@@ -66,7 +101,12 @@ public record SubmissionHistory(
         var more = new java.util.HashMap<>(searchable);
         more.merge(found.revision(), found, SubmissionHistory::later);
         return new SubmissionHistory(
-                reference, revisions, withdrawn, documents, Collections.unmodifiableMap(more));
+                reference,
+                revisions,
+                withdrawn,
+                documents,
+                signatures,
+                Collections.unmodifiableMap(more));
     }
 
     /** What was found in full is not found in part any more; else the newest index counts. */

@@ -15,6 +15,7 @@ import org.stateviews.contracts.event.DocumentScanned;
 import org.stateviews.contracts.event.Event;
 import org.stateviews.contracts.event.PagesRead;
 import org.stateviews.contracts.event.Searchable;
+import org.stateviews.contracts.event.SignaturesFound;
 import org.stateviews.contracts.event.SubmissionReceived;
 import org.stateviews.contracts.event.SubmissionWithdrawn;
 import org.stateviews.contracts.event.SubmittedDocument;
@@ -140,6 +141,7 @@ public final class SubmissionLedger implements Folding {
                                             DocumentKey.of(it.document()),
                                             it.extractor(),
                                             p -> p.with(it)));
+            case SignaturesFound it -> update(it.document().reference(), h -> h.with(it));
             case Searchable it -> update(it.reference(), h -> h.with(it));
             default -> throw new IllegalArgumentException("not of a submission: " + event);
         }

@@ -3,6 +3,8 @@ package org.stateviews.submissionapi.tracking;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.stateviews.contracts.event.DigitalSignature;
+import org.stateviews.contracts.event.DigitalSignature.State;
 import org.stateviews.contracts.event.DocumentKind;
 import org.stateviews.contracts.event.PageStatus;
 import org.stateviews.contracts.event.PageUnit;
@@ -56,6 +58,7 @@ public record SubmissionView(
      *
      * @param status how far it has come, in the words of a submission's status
      * @param reason why it was not read, null otherwise
+     * @param signature what its digital signatures say, null when it carries none
      * @param language as declared by the mission, null when it declared none
      * @param scan what the look for malware said, null before there was one
      */
@@ -69,6 +72,7 @@ public record SubmissionView(
             @Nullable String reason,
             @Nullable String language,
             @Nullable ScanView scan,
+            @Nullable SignatureView signature,
             List<PageView> pages) {}
 
     /**
@@ -84,6 +88,21 @@ public record SubmissionView(
             @Nullable String scanner,
             Instant at,
             String words) {}
+
+    /**
+     * Digital signatures of a document.
+     *
+     * @param state the worst of them
+     * @param wholeFile whether one of them covers every byte of the file
+     * @param meaning what that means, and what it does not
+     */
+    public record SignatureView(
+            State state, boolean wholeFile, String meaning, List<DigitalSignature> signers) {
+
+        public SignatureView {
+            signers = List.copyOf(signers);
+        }
+    }
 
     /**
      * A page and how its reading ended.

@@ -6,9 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.stateviews.contracts.event.DigitalSignature;
+import org.stateviews.contracts.event.DigitalSignature.State;
 import org.stateviews.contracts.event.DocumentScanned;
 import org.stateviews.contracts.event.PageCoverage;
 import org.stateviews.contracts.event.PageStatus;
+import org.stateviews.contracts.event.SignaturesFound;
 import org.stateviews.contracts.event.SubmittedDocument;
 import org.stateviews.submissionapi.calls.Calls;
 
@@ -95,6 +98,7 @@ public class SubmissionViews {
                 notRead == null ? null : text("reason." + notRead.code()),
                 document.language(),
                 history.scan(key).map(this::view).orElse(null),
+                signature(history.signatures().get(key)),
                 pages(progress));
     }
 
@@ -106,6 +110,21 @@ public class SubmissionViews {
                         LocaleContextHolder.getLocale());
         return new SubmissionView.ScanView(
                 scan.verdict(), scan.signature(), scan.scanner(), scan.at(), words);
+    }
+
+    private SubmissionView.@Nullable SignatureView signature(@Nullable SignaturesFound found) {
+        if (found == null) {
+            return null;
+        }
+        var all = found.signatures();
+        var states = all.stream().map(DigitalSignature::state).toList();
+        var worst =
+                states.contains(State.BROKEN)
+                        ? State.BROKEN
+                        : states.contains(State.NOT_CHECKED) ? State.NOT_CHECKED : State.VALID;
+        boolean whole = all.stream().anyMatch(DigitalSignature::wholeFile);
+        var meaning = text("signature." + worst) + (whole ? "" : " " + text("signature.part"));
+        return new SubmissionView.SignatureView(worst, whole, meaning, all);
     }
 
     private static SubmissionStatus status(DocumentProgress progress, Standing standing) {

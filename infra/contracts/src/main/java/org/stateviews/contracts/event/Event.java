@@ -27,6 +27,7 @@ public sealed interface Event {
                     PagesRead,
                     DocumentRead,
                     DocumentNotRead,
+                    SignaturesFound,
                     Searchable {}
 
     /** Work items: derivable, kept for a while, safe to deliver twice. */

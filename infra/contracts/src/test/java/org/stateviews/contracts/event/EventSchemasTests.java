@@ -40,6 +40,9 @@ class EventSchemasTests {
         assertThat(constants(page.get("unit"))).isEqualTo(names(PageUnit.values()));
         assertThat(constants(page.get("status"))).isEqualTo(names(PageStatus.values()));
         assertThat(constants(common.get("turn"))).isEqualTo(names(Turn.values()));
+        var signature = properties(EventType.SIGNATURES_FOUND).at("/signatures/items/properties");
+        assertThat(constants(signature.get("state")))
+                .isEqualTo(names(DigitalSignature.State.values()));
     }
 
     @ParameterizedTest

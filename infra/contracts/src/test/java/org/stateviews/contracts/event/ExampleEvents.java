@@ -52,6 +52,19 @@ final class ExampleEvents {
                             "EncryptedDocumentException",
                             Reason.LOCKED.turn(),
                             AT);
+            case SIGNATURES_FOUND ->
+                    new SignaturesFound(
+                            DOCUMENT,
+                            "tika-3.3.1.1",
+                            List.of(
+                                    new DigitalSignature(
+                                            "Fictional Permanent Mission",
+                                            AT,
+                                            DigitalSignature.State.VALID,
+                                            true),
+                                    new DigitalSignature(
+                                            null, null, DigitalSignature.State.NOT_CHECKED, false)),
+                            AT);
             case SEARCHABLE -> new Searchable(REFERENCE, 0, 1, 42, AT);
             case ORIGINAL_OPENED -> new OriginalOpened(DOCUMENT, "analyst", AT);
             case REBUILD_REQUESTED -> new RebuildRequested(2, "admin", AT);

@@ -1,12 +1,23 @@
 package org.stateviews.worker.extraction.formats;
 
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.pdfbox.io.RandomAccessStreamCache;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig.OCR_STRATEGY;
+import org.stateviews.worker.extraction.signatures.SignatureBoundary;
 
 /**
  * PDF: text page by page in the order of the file; letters that stand twice at nearly one place, as
  * false bold does, are read once; fields of forms, XFA too, follow the pages. Which pages show a
- * picture or a drawing is noticed, so that a scan is told from an empty page.
+ * picture or a drawing is noticed, so that a scan is told from an empty page. Signatures are those
+ * of the original: an unlocked copy is another file.
  */
 public final class PdfPages extends PDFParser {
 
@@ -24,5 +35,22 @@ public final class PdfPages extends PDFParser {
         config.setExtractAcroFormContent(true);
         config.setExtractBookmarksText(false);
         config.setCatchIntermediateIOExceptions(true);
+    }
+
+    @Override
+    protected PDDocument getPDDocument(
+            InputStream input,
+            TikaInputStream file,
+            String password,
+            RandomAccessStreamCache.StreamCacheCreateFunction cache,
+            Metadata metadata,
+            ParseContext context)
+            throws IOException, EncryptedDocumentException {
+        var pdf = super.getPDDocument(input, file, password, cache, metadata, context);
+        var name = String.valueOf(metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY));
+        if (!name.contains(SealedFamilyDetector.UNLOCKED)) {
+            SignatureBoundary.note(pdf, file.getPath(), metadata);
+        }
+        return pdf;
     }
 }

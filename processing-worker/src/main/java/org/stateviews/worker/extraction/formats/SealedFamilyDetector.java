@@ -19,7 +19,10 @@ public final class SealedFamilyDetector implements Detector {
     /** Ending of a working copy that is to be unlocked and not read. */
     public static final String LOCKED = ".locked";
 
-    /** Type of such a copy, which nobody else gives. */
+    /** Before the ending of a copy that was unlocked. */
+    public static final String UNLOCKED = ".unlocked";
+
+    /** Type of a copy that is to be unlocked, which nobody else gives. */
     public static final String LOCKED_TYPE = "application/x-stateviews-locked";
 
     private final DefaultDetector byContent = new DefaultDetector();

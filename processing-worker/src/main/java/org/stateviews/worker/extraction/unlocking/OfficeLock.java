@@ -9,6 +9,7 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.metadata.Metadata;
 
 /**
  * DOCX, XLSX and PPTX, which Office wraps into an encrypted stream (MS-OFFCRYPTO), and DOC, which
@@ -20,7 +21,8 @@ final class OfficeLock implements Lock {
     private static final String WORD = "WordDocument";
 
     @Override
-    public boolean open(Path locked, String password, Path copy) throws IOException, TikaException {
+    public boolean open(Path locked, String password, Path copy, Metadata metadata)
+            throws IOException, TikaException {
         try (var files = new POIFSFileSystem(locked.toFile(), true)) {
             if (files.getRoot().hasEntryCaseInsensitive(WRAPPED)) {
                 return unwrap(files, password, copy);

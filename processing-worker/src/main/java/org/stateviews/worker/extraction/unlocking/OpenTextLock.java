@@ -11,6 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.metadata.Metadata;
 
 /**
  * ODT (ISO/IEC 26300-3, section 3.8): each file of the package is compressed, then encrypted, and
@@ -24,7 +25,8 @@ final class OpenTextLock implements Lock {
                     "<manifest:encryption-data.*?</manifest:encryption-data>", Pattern.DOTALL);
 
     @Override
-    public boolean open(Path locked, String password, Path copy) throws IOException, TikaException {
+    public boolean open(Path locked, String password, Path copy, Metadata metadata)
+            throws IOException, TikaException {
         try (var zip = new ZipFile(locked.toFile())) {
             var manifest = zip.getEntry(MANIFEST);
             if (manifest == null) {

@@ -10,6 +10,8 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.metadata.Metadata;
+import org.stateviews.worker.extraction.signatures.SignatureBoundary;
 
 /**
  * PDF, by the password of its reader or of its owner. Programs disagree on how older locks write
@@ -18,19 +20,23 @@ import org.apache.tika.exception.TikaException;
 final class PdfLock implements Lock {
 
     @Override
-    public boolean open(Path locked, String password, Path copy) throws IOException, TikaException {
+    public boolean open(Path locked, String password, Path copy, Metadata metadata)
+            throws IOException, TikaException {
         if (opens(locked)) {
             return false;
         }
         var otherSpelling = new String(password.getBytes(UTF_8), ISO_8859_1);
-        if (!unlock(locked, password, copy) && !unlock(locked, otherSpelling, copy)) {
+        if (!unlock(locked, password, copy, metadata)
+                && !unlock(locked, otherSpelling, copy, metadata)) {
             throw new WrongPasswordException();
         }
         return true;
     }
 
-    private static boolean unlock(Path locked, String password, Path copy) throws IOException {
+    private static boolean unlock(Path locked, String password, Path copy, Metadata metadata)
+            throws IOException {
         try (var pdf = load(locked, password)) {
+            SignatureBoundary.note(pdf, locked, metadata);
             pdf.setAllSecurityToBeRemoved(true);
             pdf.save(copy.toFile());
             return true;

@@ -53,7 +53,7 @@ public final class Unlocking implements Parser {
         var locked = TikaInputStream.get(stream).getPath();
         var copy = Path.of(Objects.requireNonNull(System.getProperty(COPY), COPY));
         var lock = LOCKS.get(signature(locked));
-        if (lock != null && lock.open(locked, password, copy)) {
+        if (lock != null && lock.open(locked, password, copy, metadata)) {
             metadata.set(Marks.UNLOCKED, "true");
         }
         var nothing = new XHTMLContentHandler(handler, metadata);

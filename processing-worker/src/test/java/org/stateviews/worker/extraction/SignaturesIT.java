@@ -1,0 +1,103 @@
+package org.stateviews.worker.extraction;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stateviews.contracts.event.DigitalSignature;
+import org.stateviews.contracts.event.DigitalSignature.State;
+import org.stateviews.worker.outcome.ReadingOutcome;
+
+/** Signed files, made here, as the real reading process checks them. */
+class SignaturesIT {
+
+    private static final byte[] OPEN = PdfFiles.saying("Views", file -> {});
+    private static final byte[] SIGNED = SignedFiles.signed(OPEN, "");
+
+    @TempDir private static Path scratch;
+    private static ReadingProcess process;
+
+    @BeforeAll
+    static void start() {
+        process = new ReadingProcess(scratch.resolve("fork"), 20_000, 1);
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        process.close();
+    }
+
+    @Test
+    void aSignedFileSaysByWhomAndThatNothingWasChanged() throws Exception {
+        assertThat(signatures(SIGNED))
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.state()).isEqualTo(State.VALID);
+                            assertThat(it.wholeFile()).isTrue();
+                            assertThat(it.signer()).isEqualTo(SignedFiles.SIGNER);
+                            assertThat(it.signedAt())
+                                    .isNotNull()
+                                    .asInstanceOf(InstanceOfAssertFactories.INSTANT)
+                                    .isCloseTo(
+                                            Instant.now(),
+                                            org.assertj.core.api.Assertions.within(
+                                                    Duration.ofMinutes(5)));
+                        });
+    }
+
+    @Test
+    void whatWasAddedAfterTheSignatureIsNotCovered() throws Exception {
+        assertThat(signatures(SignedFiles.extended(SIGNED)))
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.state()).isEqualTo(State.VALID);
+                            assertThat(it.wholeFile()).isFalse();
+                        });
+    }
+
+    @Test
+    void aChangedByteBreaksTheSignature() throws Exception {
+        var text = new String(SIGNED, ISO_8859_1);
+        var changed = text.replaceFirst("%PDF-1\\.\\d", "%PDF-1.3").getBytes(ISO_8859_1);
+
+        assertThat(changed).isNotEqualTo(SIGNED);
+        assertThat(signatures(changed))
+                .extracting(DigitalSignature::state)
+                .containsExactly(State.BROKEN);
+    }
+
+    @Test
+    void aSignatureThatIsNoneKeepsNobodyFromReading() throws Exception {
+        var text = new String(SIGNED, ISO_8859_1);
+        int at = text.indexOf("/Contents <30") + "/Contents <".length();
+        var broken = text.substring(0, at) + "ffff" + text.substring(at + 4);
+
+        assertThat(signatures(broken.getBytes(ISO_8859_1)))
+                .extracting(DigitalSignature::state)
+                .doesNotContain(State.VALID)
+                .hasSize(1);
+        assertThat(process.told("views.pdf", broken.getBytes(ISO_8859_1))).contains("Views");
+    }
+
+    @Test
+    void aFileThatNobodySignedHasNone() throws Exception {
+        assertThat(signatures(OPEN)).isEmpty();
+    }
+
+    private static List<DigitalSignature> signatures(byte[] file) throws Exception {
+        var outcome = process.read("views.pdf", file);
+        assertThat(outcome).isInstanceOf(ReadingOutcome.Pages.class);
+        return ((ReadingOutcome.Pages) outcome).signatures();
+    }
+}
