@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -26,40 +28,47 @@ import org.stateviews.submissionapi.tracking.WaitingFor;
 class MessagesTests {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+}");
-    private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
+    private static final Pattern LOOSE = Pattern.compile("[^\u00a0\u202f][;:?!»]|«[^\u00a0\u202f]");
+    private static final Map<String, Pattern> LETTERS =
+            Map.of(
+                    "ar", Pattern.compile("\\p{IsArabic}"),
+                    "zh", Pattern.compile("\\p{IsHan}"),
+                    "ru", Pattern.compile("\\p{IsCyrillic}"),
+                    "fr", Pattern.compile("\\p{IsLatin}"),
+                    "es", Pattern.compile("\\p{IsLatin}"));
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages", "problems"})
-    void arabicSaysEverythingThatEnglishSays(String bundle) throws IOException {
-        var english = read(bundle + ".properties");
-        var arabic = read(bundle + "_ar.properties");
-
-        assertThat(arabic.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
-        for (var key : english.stringPropertyNames()) {
-            assertThat(english.getProperty(key)).as(key).isNotBlank().doesNotContain("'");
-            assertThat(arabic.getProperty(key)).as(key).doesNotContain("'");
-            assertThat(placeholders(arabic, key)).as(key).isEqualTo(placeholders(english, key));
-            assertThat(
-                            ARABIC.matcher(arabic.getProperty(key)).find()
-                                    || english.getProperty(key).matches("[^a-z]*"))
-                    .as(key)
-                    .isTrue();
+    @ValueSource(strings = {"ar", "zh", "fr", "ru", "es"})
+    void everyLanguageSaysEverythingThatEnglishSays(String language) throws IOException {
+        for (var bundle : List.of("messages", "problems")) {
+            compare(
+                    read(bundle + ".properties"),
+                    read(bundle + "_" + language + ".properties"),
+                    Objects.requireNonNull(LETTERS.get(language)));
         }
     }
 
+    /** A plain space may break the line before the sign; French never lets that happen. */
     @ParameterizedTest
-    @ValueSource(strings = {"messages.properties", "messages_ar.properties"})
-    void everyReasonSaysWhatHappenedAndWhatToDo(String bundle) throws IOException {
-        var messages = read(bundle);
+    @ValueSource(strings = {"messages", "problems"})
+    void frenchSignsAreHeldByNoBreakSpaces(String bundle) throws IOException {
+        assertThat(read(bundle + "_fr.properties").values())
+                .noneMatch(text -> LOOSE.matcher(text.toString()).find());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_ar", "_zh", "_fr", "_ru", "_es"})
+    void everyReasonSaysWhatHappenedAndWhatToDo(String language) throws IOException {
+        var messages = read("messages" + language + ".properties");
         for (var reason : Reason.values()) {
             assertThat(messages).containsKeys("reason." + reason.code(), "remedy." + reason.code());
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"problems.properties", "problems_ar.properties"})
-    void everyRefusalHasItsWords(String bundle) throws IOException {
-        var messages = read(bundle);
+    @ValueSource(strings = {"", "_ar", "_zh", "_fr", "_ru", "_es"})
+    void everyRefusalHasItsWords(String language) throws IOException {
+        var messages = read("problems" + language + ".properties");
         for (var code : Refusal.Code.values()) {
             var key = "problem." + code.value();
             assertThat(messages).containsKeys(key + ".title", key + ".detail");
@@ -67,9 +76,9 @@ class MessagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"messages.properties", "messages_ar.properties"})
-    void everyConstantThatPagesShowHasItsWords(String bundle) throws IOException {
-        var messages = read(bundle);
+    @ValueSource(strings = {"", "_ar", "_zh", "_fr", "_ru", "_es"})
+    void everyConstantThatPagesShowHasItsWords(String language) throws IOException {
+        var messages = read("messages" + language + ".properties");
 
         assertWords(messages, "status.%s", SubmissionStatus.values());
         assertWords(messages, "status.%s.meaning", SubmissionStatus.values());
@@ -78,6 +87,20 @@ class MessagesTests {
         assertWords(messages, "kind.%s", DocumentKind.values());
         assertWords(messages, "page.%s", PageStatus.values());
         assertWords(messages, "handin.publication.%s", Publication.values());
+    }
+
+    private static void compare(Properties english, Properties other, Pattern letters) {
+        assertThat(other.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        for (var key : english.stringPropertyNames()) {
+            assertThat(english.getProperty(key)).as(key).isNotBlank().doesNotContain("'");
+            assertThat(other.getProperty(key)).as(key).doesNotContain("'");
+            assertThat(placeholders(other, key)).as(key).isEqualTo(placeholders(english, key));
+            assertThat(
+                            letters.matcher(other.getProperty(key)).find()
+                                    || english.getProperty(key).matches("[^a-z]*"))
+                    .as(key)
+                    .isTrue();
+        }
     }
 
     private static void assertWords(Properties messages, String key, Enum<?>[] constants) {

@@ -7,17 +7,19 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTests {
 
-    @Test
-    void arabicSaysEverythingThatEnglishSays() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "zh", "fr", "ru", "es"})
+    void everyLanguageSaysEverythingThatEnglishSays(String language) throws IOException {
         var english = read("/messages.properties");
-        var arabic = read("/messages_ar.properties");
+        var other = read("/messages_" + language + ".properties");
 
-        assertThat(arabic.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
-        assertThat(arabic.values()).allSatisfy(MessagesTests::isWritten);
+        assertThat(other.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        assertThat(other.values()).allSatisfy(MessagesTests::isWritten);
         assertThat(english.values()).allSatisfy(MessagesTests::isWritten);
     }
 

@@ -9,7 +9,8 @@ import org.stateviews.submissionapi.calls.PublishedCall;
 /**
  * A call in the language of the page.
  *
- * @param asks what is asked for, null where it is not known in this language
+ * @param asks what is asked for, null where nobody wrote it down
+ * @param asksLanguage language of {@code asks}, English where it is not known in that of the page
  * @param deadline null when none was set
  * @param past whether the deadline has passed; views are accepted all the same
  */
@@ -20,6 +21,7 @@ record CallLine(
         String resolution,
         int paragraph,
         @Nullable String asks,
+        String asksLanguage,
         @Nullable Instant deadline,
         boolean past) {
 
@@ -35,6 +37,7 @@ record CallLine(
                 call.mandate().resolution(),
                 call.mandate().paragraph(),
                 asks.getOrDefault(language, asks.get("en")),
+                asks.containsKey(language) ? language : "en",
                 deadline == null ? null : deadline.instant(),
                 call.isLate(Instant.now()));
     }

@@ -16,14 +16,20 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Chooses the language: {@code ?lang=}, then the cookie that remembers it, then what the browser
- * prefers, then English. The address is read as text, because asking for a parameter would read the
- * body of an upload. The cookie holds for all sites of a host, on purpose.
+ * Chooses the language among those of the site: {@code ?lang=}, then the cookie that remembers it,
+ * then what the browser prefers, then English. The address is read as text, because asking for a
+ * parameter would read the body of an upload. The cookie holds for all sites of a host, on purpose.
  */
 final class LanguageChoice implements LocaleResolver, HandlerInterceptor {
 
     static final String COOKIE = "SV_LANG";
     static final String PARAMETER = "lang";
+
+    private final SiteLanguages languages;
+
+    LanguageChoice(SiteLanguages languages) {
+        this.languages = languages;
+    }
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
@@ -53,11 +59,11 @@ final class LanguageChoice implements LocaleResolver, HandlerInterceptor {
         throw new UnsupportedOperationException("the language is chosen by the address");
     }
 
-    private static Optional<PageLanguage> asked(HttpServletRequest request) {
+    private Optional<PageLanguage> asked(HttpServletRequest request) {
         var query = request.getQueryString();
         return query == null
                 ? Optional.empty()
-                : PageLanguage.ofCode(
+                : languages.ofCode(
                         UriComponentsBuilder.newInstance()
                                 .query(query)
                                 .build()
@@ -65,18 +71,18 @@ final class LanguageChoice implements LocaleResolver, HandlerInterceptor {
                                 .getFirst(PARAMETER));
     }
 
-    private static Optional<PageLanguage> remembered(HttpServletRequest request) {
+    private Optional<PageLanguage> remembered(HttpServletRequest request) {
         return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
                 .map(Cookie::getValue)
-                .flatMap(PageLanguage::ofCode);
+                .flatMap(languages::ofCode);
     }
 
-    private static Optional<PageLanguage> preferred(HttpServletRequest request) {
+    private Optional<PageLanguage> preferred(HttpServletRequest request) {
         if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
             return Optional.empty();
         }
         return Collections.list(request.getLocales()).stream()
-                .flatMap(locale -> PageLanguage.ofCode(locale.getLanguage()).stream())
+                .flatMap(locale -> languages.ofCode(locale.getLanguage()).stream())
                 .findFirst();
     }
 

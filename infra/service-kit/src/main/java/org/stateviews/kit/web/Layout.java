@@ -2,7 +2,6 @@ package org.stateviews.kit.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,10 +21,12 @@ import org.stateviews.kit.security.Caller;
 public final class Layout {
 
     private final List<Navigation> navigation;
+    private final SiteLanguages languages;
     private final boolean demo;
 
-    Layout(List<Navigation> navigation, boolean demo) {
+    Layout(List<Navigation> navigation, SiteLanguages languages, boolean demo) {
         this.navigation = List.copyOf(navigation);
+        this.languages = languages;
         this.demo = demo;
     }
 
@@ -54,9 +55,9 @@ public final class Layout {
         return link.isCurrent(path());
     }
 
-    /** This page in each language. */
+    /** This page in each language of the site. */
     public List<LanguageLink> languages() {
-        return Arrays.stream(PageLanguage.values()).map(this::link).toList();
+        return languages.all().stream().map(this::link).toList();
     }
 
     /** Address of this page with one parameter set to another value, for pagers and switches. */
@@ -82,8 +83,8 @@ public final class Layout {
                 language == current());
     }
 
-    private static PageLanguage current() {
-        return PageLanguage.of(LocaleContextHolder.getLocale());
+    private PageLanguage current() {
+        return languages.of(LocaleContextHolder.getLocale());
     }
 
     private static String direction(PageLanguage language) {

@@ -1,6 +1,7 @@
 package org.stateviews.kit.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.ClassPathResource;
@@ -15,12 +16,23 @@ final class MessageBundles {
 
     static ResourceBundleMessageSource source() {
         var source = new ResourceBundleMessageSource();
-        source.setBasenames(
-                Stream.of("messages", "problems", "kit/messages", "kit/problems")
-                        .filter(name -> new ClassPathResource(name + ".properties").exists())
-                        .toArray(String[]::new));
+        source.setBasenames(names().toArray(String[]::new));
         source.setDefaultEncoding(StandardCharsets.UTF_8.name());
         source.setFallbackToSystemLocale(false);
         return source;
+    }
+
+    static SiteLanguages languages() {
+        return SiteLanguages.of(names(), MessageBundles::isThere);
+    }
+
+    private static List<String> names() {
+        return Stream.of("messages", "problems", "kit/messages", "kit/problems")
+                .filter(name -> isThere(name + ".properties"))
+                .toList();
+    }
+
+    private static boolean isThere(String file) {
+        return new ClassPathResource(file).exists();
     }
 }

@@ -6,10 +6,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.language.OfficialLanguage;
 
-/** Languages in which pages and problems are complete. */
+/**
+ * Languages that pages and problems may be in, in the order in which the United Nations lists them.
+ * Which of them a site has, {@link SiteLanguages} knows.
+ */
 enum PageLanguage {
+    ARABIC(OfficialLanguage.ARABIC, "العربية"),
+    CHINESE(OfficialLanguage.CHINESE, "中文"),
     ENGLISH(OfficialLanguage.ENGLISH, "English"),
-    ARABIC(OfficialLanguage.ARABIC, "العربية");
+    FRENCH(OfficialLanguage.FRENCH, "Français"),
+    RUSSIAN(OfficialLanguage.RUSSIAN, "Русский"),
+    SPANISH(OfficialLanguage.SPANISH, "Español");
 
     private final OfficialLanguage official;
     private final String ownName;

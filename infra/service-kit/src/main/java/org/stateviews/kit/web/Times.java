@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DecimalStyle;
 import java.time.temporal.TemporalAccessor;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -28,12 +26,12 @@ public final class Times {
 
     /** Such as {@code 27 May 2024, 22:00 UTC}. */
     public String utc(Instant moment) {
-        return text("time.utc", "d MMMM uuuu, HH:mm", moment.atOffset(ZoneOffset.UTC));
+        return text("time.utc", moment.atOffset(ZoneOffset.UTC));
     }
 
     /** Such as {@code 27 May 2024, 18:00 New York time}. */
     public String newYork(Instant moment) {
-        return text("time.new-york", "d MMMM uuuu, HH:mm", moment.atZone(NEW_YORK));
+        return text("time.new-york", moment.atZone(NEW_YORK));
     }
 
     /** New York first, as the note verbale states it, then UTC. */
@@ -51,17 +49,12 @@ public final class Times {
 
     /** Such as {@code 27 May 2024}. */
     public String date(LocalDate date) {
-        return format("d MMMM uuuu", date);
+        return DateForms.day(LocaleContextHolder.getLocale()).format(date);
     }
 
-    private String text(String key, String pattern, TemporalAccessor moment) {
+    private String text(String key, TemporalAccessor moment) {
+        var locale = LocaleContextHolder.getLocale();
         return messages.getMessage(
-                key, new Object[] {format(pattern, moment)}, LocaleContextHolder.getLocale());
-    }
-
-    private static String format(String pattern, TemporalAccessor moment) {
-        return DateTimeFormatter.ofPattern(pattern, LocaleContextHolder.getLocale())
-                .withDecimalStyle(DecimalStyle.STANDARD)
-                .format(moment);
+                key, new Object[] {DateForms.dayAndHour(locale).format(moment)}, locale);
     }
 }

@@ -26,15 +26,21 @@ class WebAutoConfiguration {
     }
 
     @Bean
-    LanguageChoice localeResolver() {
-        return new LanguageChoice();
+    SiteLanguages siteLanguages() {
+        return MessageBundles.languages();
+    }
+
+    @Bean
+    LanguageChoice localeResolver(SiteLanguages languages) {
+        return new LanguageChoice(languages);
     }
 
     @Bean
     Layout layout(
             ObjectProvider<Navigation> navigation,
+            SiteLanguages languages,
             @Value("${stateviews.demo:false}") boolean demo) {
-        return new Layout(navigation.orderedStream().toList(), demo);
+        return new Layout(navigation.orderedStream().toList(), languages, demo);
     }
 
     @Bean

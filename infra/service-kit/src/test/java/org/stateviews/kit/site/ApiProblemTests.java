@@ -72,12 +72,18 @@ class ApiProblemTests {
     }
 
     @Test
-    void theReaderIsAnsweredInArabicWhereTheyAskForIt() {
+    void theReaderIsAnsweredInTheLanguageTheyPrefer() {
         var answer =
-                send(request("/api/v1/nowhere").header("Accept-Language", "fr;q=0.9, ar;q=0.8"));
-
+                send(request("/api/v1/nowhere").header("Accept-Language", "fr;q=0.8, ar;q=0.9"));
         assertThat(answer.headers().firstValue("Content-Language")).hasValue("ar");
         assertThat(answer.body()).contains("لا يوجد شيء هنا");
+
+        var russian =
+                send(
+                        request("/api/v1/nowhere")
+                                .header("Accept-Language", "pt, ru;q=0.9, en;q=0.1"));
+        assertThat(russian.headers().firstValue("Content-Language")).hasValue("ru");
+        assertThat(russian.body()).contains("Здесь ничего нет");
     }
 
     @Test

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.stateviews.kit.web.Submitters;
 import org.stateviews.kit.web.Times;
 
 class PagesTests {
+
+    private static final Pattern LINK = Pattern.compile("href=\"/\\?lang=[a-z]{2}\"");
 
     private static RunningSite site;
 
@@ -44,6 +49,29 @@ class PagesTests {
         assertThat(site.get("/?lang=en", "Cookie", "SV_LANG=ar").body()).contains("dir=\"ltr\"");
         assertThat(site.get("/", "Accept-Language", "ar-EG").body()).contains("dir=\"rtl\"");
         assertThat(site.get("/?lang=tlh").body()).contains("dir=\"ltr\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ar, rtl, تسجيل الدخول",
+        "zh, ltr, 登录",
+        "en, ltr, Sign in",
+        "fr, ltr, Se connecter",
+        "ru, ltr, Войти",
+        "es, ltr, Iniciar sesión"
+    })
+    void aPageSpeaksEachOfficialLanguageAndOffersTheOthers(
+            String language, String direction, String heading) {
+        var page = site.get("/", "Accept-Language", language);
+
+        assertThat(page.body())
+                .containsPattern("<html[^>]* lang=\"%s\"".formatted(language))
+                .containsPattern("<html[^>]* dir=\"%s\"".formatted(direction))
+                .contains("<h1>" + heading + "</h1>")
+                .doesNotContain("href=\"/?lang=" + language + "\"");
+        assertThat(LINK.matcher(page.body()).results()).hasSize(5);
+        assertThat(page.headers().firstValue("Content-Language")).hasValue(language);
+        assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
     }
 
     @Test
