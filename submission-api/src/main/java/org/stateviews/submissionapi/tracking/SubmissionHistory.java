@@ -94,7 +94,12 @@ public record SubmissionHistory(
                 DocumentReadings.NONE.with(scanned),
                 (known, _) -> known.with(scanned));
         return new SubmissionHistory(
-                reference, revisions, withdrawn, Collections.unmodifiableMap(more), searchable);
+                reference,
+                revisions,
+                withdrawn,
+                Collections.unmodifiableMap(more),
+                signatures,
+                searchable);
     }
 
     SubmissionHistory with(Searchable found) {
