@@ -1,5 +1,8 @@
 package org.stateviews.worker.recognition;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -18,10 +21,6 @@ import org.stateviews.worker.facts.AllFacts;
 import org.stateviews.worker.facts.SubmissionFacts;
 import org.stateviews.worker.outcome.ReadPage;
 import org.stateviews.worker.waiting.Waits;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 
 /** The slow lane: a range of pages at a time, results to the store, fact to the log. */
 @Component
