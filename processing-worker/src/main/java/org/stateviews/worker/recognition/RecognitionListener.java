@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
@@ -63,27 +64,32 @@ class RecognitionListener {
 
     private void recognise(ConsumerRecord<String, byte[]> record) throws InterruptedException {
         var event = codec.decode(record);
-        if (event.isPresent() && event.get() instanceof RecognitionRequested request) {
-            var wanted = wanted(request);
-            if (wanted.isPresent()) {
-                var pages = reader.read(request, wanted.get().language());
-                log.append(Topic.PROCESSING, fact(request, pages));
-            }
+        if (event.isPresent()
+                && event.get() instanceof RecognitionRequested request
+                && !isOver(request)) {
+            var pages = reader.read(request, language(request.document()));
+            log.append(Topic.PROCESSING, fact(request, pages));
         }
     }
 
-    /** Empty when nobody wants the pages any more: withdrawn, or recognised before. */
-    private Optional<SubmittedDocument> wanted(RecognitionRequested request) {
+    /**
+     * Whether nobody wants the pages any more: withdrawn, or recognised before. What these facts do
+     * not know yet is recognised, for a page passed over would wait for ever.
+     */
+    private boolean isOver(RecognitionRequested request) {
         if (!fold.awaitReady(PATIENCE)) {
             throw new LogUnavailableException("the submissions are not all known yet", null);
         }
-        var pointer = request.document();
         return facts.of(
-                pointer.reference().value(),
-                it ->
-                        it.withdrawn() || ended(it, request)
-                                ? Optional.empty()
-                                : document(it, pointer));
+                        request.document().reference().value(),
+                        it -> Optional.of(it.withdrawn() || ended(it, request)))
+                .orElse(false);
+    }
+
+    private @Nullable String language(DocumentPointer pointer) {
+        return facts.of(pointer.reference().value(), it -> document(it, pointer))
+                .map(SubmittedDocument::language)
+                .orElse(null);
     }
 
     private static boolean ended(SubmissionFacts facts, RecognitionRequested request) {
