@@ -75,8 +75,7 @@ class ExtractionListener {
             var extractor = Objects.requireNonNullElse(request.extractor(), Extractor.VERSION);
             var heldBack = screening.heldBack(request.document());
             if (heldBack.isPresent()) {
-                log.append(
-                        Topic.PROCESSING, notRead(request, extractor, heldBack.get(), null));
+                log.append(Topic.PROCESSING, notRead(request, extractor, heldBack.get(), null));
                 return;
             }
             var result = result(request, extractor);

@@ -85,8 +85,7 @@ public final class DocumentFacts {
     }
 
     boolean hasText() {
-        return !quarantined
-                && latest(it -> it.hasText() || it.hasTextInPart()).isPresent();
+        return !quarantined && latest(it -> it.hasText() || it.hasTextInPart()).isPresent();
     }
 
     private Optional<Reading> latest(Predicate<Reading> wanted) {

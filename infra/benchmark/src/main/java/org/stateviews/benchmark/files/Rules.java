@@ -99,7 +99,9 @@ final class Rules {
             return Judgement.GOOD;
         }
         var honest = explained(ending);
-        return honest.good() ? Judgement.shortOf("no words are recognised, and it says so") : honest;
+        return honest.good()
+                ? Judgement.shortOf("no words are recognised, and it says so")
+                : honest;
     }
 
     private static Judgement text(String expected, Ending ending) {
