@@ -23,7 +23,7 @@ public final class ClamdDaemon {
     public static final String SIGNATURE = "StateViews.Fictional.UNOFFICIAL";
 
     /** Bytes of the largest file it takes. */
-    public static final int LIMIT = 1024 * 1024;
+    public static final int LIMIT = 16 * 1024 * 1024;
 
     private static final Path PROGRAM = Path.of("/usr/sbin/clamd");
 

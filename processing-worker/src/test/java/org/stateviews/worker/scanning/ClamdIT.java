@@ -53,7 +53,7 @@ class ClamdIT {
     void aFileThatClamdDoesNotTakeIsTooLarge() throws IOException {
         assertThat(scan(new byte[ClamdDaemon.LIMIT + 1]).verdict())
                 .isEqualTo(ScanVerdict.TOO_LARGE);
-        assertThat(scan(new byte[20 * ClamdDaemon.LIMIT]).verdict())
+        assertThat(scan(new byte[3 * ClamdDaemon.LIMIT]).verdict())
                 .isEqualTo(ScanVerdict.TOO_LARGE);
     }
 
