@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -31,10 +32,16 @@ final class Browser implements AutoCloseable {
                                                     "--disable-component-update",
                                                     "--disable-sync")));
 
-    /** A new person's browser window: no cookies yet. */
+    /**
+     * A new person's browser window: no cookies yet. It asks for less motion, because what glides
+     * while the machine is busy is not where it was when it is clicked.
+     */
     BrowserContext person(String language, boolean scripts) {
         return chromium.newContext(
-                new NewContextOptions().setLocale(language).setJavaScriptEnabled(scripts));
+                new NewContextOptions()
+                        .setLocale(language)
+                        .setJavaScriptEnabled(scripts)
+                        .setReducedMotion(ReducedMotion.REDUCE));
     }
 
     static void signIn(Page page, String account) {
