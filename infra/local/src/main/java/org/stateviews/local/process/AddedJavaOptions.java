@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Options that whoever starts the platform adds to those of every server and service, by the
- * environment variable {@code SV_JAVA_OPTIONS}: what lives for a minute, as in tests, starts in
- * half the time without the optimizing compiler.
+ * environment variable {@code SV_JAVA_OPTIONS}: what lives for a minute, as in tests, is done
+ * sooner without the optimizing compiler.
  */
 public final class AddedJavaOptions {
 
