@@ -58,7 +58,7 @@ class Rereading {
         var pointer = asked.document();
         return facts.revisions().stream()
                 .filter(it -> it.revision() == pointer.revision())
-                .flatMap(it -> it.documents().stream())
+                .flatMap(it -> facts.documents(it).stream())
                 .filter(it -> it.ordinal() == pointer.ordinal())
                 .filter(it -> it.sha256().equals(pointer.sha256()))
                 .map(

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.event.PageStatus;
 import org.stateviews.contracts.event.PageUnit;
 import org.stateviews.contracts.event.Reason;
+import org.stateviews.worker.extraction.formats.InsideNote;
 import org.stateviews.worker.outcome.ReadPage;
 
 /**
@@ -72,14 +73,28 @@ final class Coverage {
     }
 
     private void inside() {
-        for (var name : findings.attachments()) {
-            part(PageStatus.UNREADABLE, Reason.ATTACHMENT_NOT_READ, name);
-        }
+        findings.attachments().forEach(this::attachment);
         if (findings.moreAttachments()) {
             part(PageStatus.CUT_OFF, Reason.ATTACHMENT_LIMIT, null);
         }
         if (!findings.macros().isEmpty()) {
             part(PageStatus.EMPTY, Reason.MACROS_NOT_RUN, findings.macros());
+        }
+    }
+
+    private void attachment(InsideNote note) {
+        var name = note.name().isEmpty() ? null : note.name();
+        switch (note.end()) {
+            case KEPT -> {
+                if (FilesAside.isRead(note)) {
+                    part(PageStatus.EMPTY, Reason.ATTACHMENT_READ_APART, name);
+                } else {
+                    part(PageStatus.UNREADABLE, Reason.ATTACHMENT_NOT_READ, name);
+                }
+            }
+            case EMPTY -> part(PageStatus.EMPTY, Reason.ATTACHMENT_EMPTY, name);
+            case DAMAGED, NO_ROOM -> part(PageStatus.UNREADABLE, Reason.PARTLY_DAMAGED, name);
+            case TOO_LARGE -> part(PageStatus.CUT_OFF, Reason.ATTACHMENT_LIMIT, name);
         }
     }
 

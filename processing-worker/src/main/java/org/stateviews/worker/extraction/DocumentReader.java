@@ -31,6 +31,7 @@ final class DocumentReader {
     private final ForkHome home;
     private final Fork fork;
     private final ExtractionSettings settings;
+    private final FilesAside aside;
 
     DocumentReader(
             DocumentStore store,
@@ -43,6 +44,7 @@ final class DocumentReader {
         this.home = home;
         this.fork = fork;
         this.settings = settings;
+        this.aside = new FilesAside(store, home);
     }
 
     /** Reads the document; the store being away is an exception, not an outcome. */
@@ -93,8 +95,9 @@ final class DocumentReader {
     /** What is read is the copy; who signed, signed the original. */
     private static ReadingOutcome signed(
             ReadingOutcome outcome, List<DigitalSignature> signatures) {
-        return outcome instanceof ReadingOutcome.Pages(var pages, var own) && own.isEmpty()
-                ? new ReadingOutcome.Pages(pages, signatures)
+        return outcome instanceof ReadingOutcome.Pages(var pages, var own, var inside)
+                        && own.isEmpty()
+                ? new ReadingOutcome.Pages(pages, signatures, inside)
                 : outcome;
     }
 
@@ -107,7 +110,7 @@ final class DocumentReader {
             var ending = Format.of(request.mediaType()).map(Format::ending).orElse("");
             var name = digest + kind + ending;
             home.copy(bytes, name);
-            return Verdict.of(fork.read(name));
+            return Verdict.of(fork.read(name), aside::keep);
         }
     }
 

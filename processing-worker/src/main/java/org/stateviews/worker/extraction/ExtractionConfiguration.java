@@ -1,10 +1,12 @@
 package org.stateviews.worker.extraction;
 
+import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.stateviews.documents.DocumentStore;
+import org.stateviews.worker.outcome.AttachmentNumbers;
 import org.stateviews.worker.outcome.WorkingCopies;
 import org.stateviews.worker.passwords.Passwords;
 
@@ -41,6 +43,11 @@ class ExtractionConfiguration {
             Fork fork,
             ExtractionSettings settings) {
         return new DocumentReader(store, unlocker, home, fork, settings);
+    }
+
+    @Bean
+    Attachments attachments(DocumentStore store, Clock clock) {
+        return new Attachments(new AttachmentNumbers(store), clock);
     }
 
     /** After the home, which makes the folder. */

@@ -35,6 +35,7 @@ class ExtractionListener {
     private final PageFiles files;
     private final ScratchRoom room;
     private final DocumentReader reader;
+    private final Attachments attachments;
     private final Passwords passwords;
     private final Waits waits;
     private final Clock clock;
@@ -46,6 +47,7 @@ class ExtractionListener {
             PageFiles files,
             ScratchRoom room,
             DocumentReader reader,
+            Attachments attachments,
             Passwords passwords,
             Waits waits,
             Clock clock) {
@@ -55,6 +57,7 @@ class ExtractionListener {
         this.files = files;
         this.room = room;
         this.reader = reader;
+        this.attachments = attachments;
         this.passwords = passwords;
         this.waits = waits;
         this.clock = clock;
@@ -80,6 +83,9 @@ class ExtractionListener {
             }
             var result = result(request, extractor);
             signatures(request, extractor, result)
+                    .ifPresent(it -> log.append(Topic.PROCESSING, it));
+            attachments
+                    .found(request.document(), extractor, result.attachments())
                     .ifPresent(it -> log.append(Topic.PROCESSING, it));
             log.append(Topic.PROCESSING, fact(request, extractor, result));
             if (result.notRead() == null) {
@@ -111,7 +117,10 @@ class ExtractionListener {
         var notRead = result.notRead();
         return notRead == null
                 ? new PagesRead(
-                        request.document(), extractor, result.pages(), result.pages().size())
+                        request.document(),
+                        extractor,
+                        attachments.pages(request.document(), result),
+                        result.pages().size())
                 : notRead(request, extractor, notRead, result.detail());
     }
 

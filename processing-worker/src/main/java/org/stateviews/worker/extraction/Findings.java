@@ -6,6 +6,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.PDF;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.stateviews.contracts.event.DigitalSignature;
+import org.stateviews.worker.extraction.formats.InsideNote;
 import org.stateviews.worker.extraction.formats.Marks;
 import org.stateviews.worker.extraction.signatures.SignatureNote;
 
@@ -63,9 +64,9 @@ record Findings(Metadata document, String exception) {
         return document.get(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING) != null;
     }
 
-    /** Names of files inside. */
-    List<String> attachments() {
-        return List.of(document.getValues(Marks.ATTACHMENT));
+    /** Files inside, in the order of the document. */
+    List<InsideNote> attachments() {
+        return InsideNote.read(document);
     }
 
     boolean moreAttachments() {

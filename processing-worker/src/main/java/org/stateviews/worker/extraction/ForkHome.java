@@ -57,6 +57,15 @@ final class ForkHome {
         return temporary().resolve("unlocked");
     }
 
+    /** Where the fork puts a file that it found inside a document. */
+    Path attached(String file) {
+        return attached().resolve(file);
+    }
+
+    private Path attached() {
+        return temporary().resolve("attached");
+    }
+
     /** Removes what a reading left in the temporary folder, whether it ended well or not. */
     void clear() {
         try {
@@ -114,6 +123,8 @@ final class ForkHome {
         var values =
                 Map.of(
                         "unlocked", "" + unlocked(),
+                        "attached", "" + attached(),
+                        "maxAttachedBytes", "" + settings.maxAttached().toBytes(),
                         "maxEmbedded", "" + settings.maxEmbedded(),
                         "timeoutMillis", "" + settings.timeout().toMillis(),
                         "memory", "" + settings.memoryMegabytes(),

@@ -52,7 +52,7 @@ final class Unlocker {
         home.copy(locked, name);
         var result = fork.unlock(name, password);
         if (Meaning.of(result.getStatus()) != Meaning.ANSWERED) {
-            return new Opening.Refused(Verdict.of(result));
+            return new Opening.Refused(Verdict.of(result, _ -> List.of()));
         }
         var answer = result.getEmitData().getMetadataList().getFirst();
         var findings = Findings.of(answer, true);

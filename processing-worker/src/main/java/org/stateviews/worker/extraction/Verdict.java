@@ -1,9 +1,13 @@
 package org.stateviews.worker.extraction;
 
+import java.io.IOException;
+import java.util.List;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.pipes.PipesResult;
 import org.stateviews.contracts.event.PageUnit;
 import org.stateviews.contracts.event.Reason;
+import org.stateviews.worker.extraction.formats.InsideNote;
+import org.stateviews.worker.outcome.Attachment;
 import org.stateviews.worker.outcome.ReadingOutcome;
 
 /**
@@ -14,9 +18,19 @@ final class Verdict {
 
     private Verdict() {}
 
-    static ReadingOutcome of(PipesResult result) {
+    /** What becomes of the files that were found inside. */
+    interface Keeper {
+        List<Attachment> keep(List<InsideNote> inside) throws IOException;
+    }
+
+    /**
+     * What is true of an answer.
+     *
+     * @throws IOException when files inside could not be kept, which says nothing of the document
+     */
+    static ReadingOutcome of(PipesResult result, Keeper keeper) throws IOException {
         return switch (Meaning.of(result.getStatus())) {
-            case ANSWERED -> answered(result);
+            case ANSWERED -> answered(result, keeper);
             case DOCUMENT_FAILED ->
                     notRead(Failure.of(String.valueOf(result.getMessage())).reason(), result);
             case OUT_OF_TIME -> notRead(Reason.TOOK_TOO_LONG, result);
@@ -26,7 +40,7 @@ final class Verdict {
         };
     }
 
-    private static ReadingOutcome answered(PipesResult result) {
+    private static ReadingOutcome answered(PipesResult result, Keeper keeper) throws IOException {
         var document = result.getEmitData().getMetadataList().getFirst();
         var reading =
                 XhtmlPages.read(String.valueOf(document.get(TikaCoreProperties.TIKA_CONTENT)));
@@ -44,7 +58,9 @@ final class Verdict {
             return new ReadingOutcome.NotRead(Reason.DAMAGED, "not a single page is in it");
         }
         return new ReadingOutcome.Pages(
-                Coverage.of(reading.pages(), findings), findings.signatures());
+                Coverage.of(reading.pages(), findings),
+                findings.signatures(),
+                keeper.keep(findings.attachments()));
     }
 
     /** Nothing came out of it but an exception. */

@@ -11,6 +11,7 @@ import org.stateviews.contracts.event.DocumentRead;
 import org.stateviews.contracts.event.PageCoverage;
 import org.stateviews.contracts.event.PageStatus;
 import org.stateviews.contracts.event.PagesRead;
+import org.stateviews.contracts.event.Reason;
 
 /**
  * What the log says of one reading of a document, by one version of the extractor. A page that
@@ -22,6 +23,7 @@ public final class Reading {
     private final BitSet waited = new BitSet();
     private final BitSet spoken = new BitSet();
     private boolean attention;
+    private boolean holdsFiles;
     private @Nullable PagesRead latest;
     private @Nullable DocumentRead read;
     private @Nullable DocumentNotRead notRead;
@@ -34,6 +36,7 @@ public final class Reading {
                 spoken.set(page.number());
             }
             attention |= needsAttention(page);
+            holdsFiles |= Reason.ATTACHMENT_READ_APART.code().equals(page.reason());
         }
     }
 
@@ -125,9 +128,9 @@ public final class Reading {
         return !shown.isEmpty() && inPart().isPresent();
     }
 
-    /** Whether somebody should know that not all of it was read. */
+    /** Whether somebody should know that not all of it was read; an envelope may be silent. */
     boolean needsAttention() {
-        return notRead() != null || attention || spoken.isEmpty();
+        return notRead() != null || attention || (spoken.isEmpty() && !holdsFiles);
     }
 
     private static boolean needsAttention(PageCoverage page) {

@@ -4,22 +4,27 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.stateviews.contracts.event.AttachedFile;
+import org.stateviews.contracts.event.AttachmentsFound;
 import org.stateviews.contracts.event.DocumentNotRead;
 import org.stateviews.contracts.event.DocumentPointer;
 import org.stateviews.contracts.event.DocumentRead;
 import org.stateviews.contracts.event.DocumentScanned;
 import org.stateviews.contracts.event.Event;
+import org.stateviews.contracts.event.Ordinals;
 import org.stateviews.contracts.event.PagesRead;
 import org.stateviews.contracts.event.ScanVerdict;
 import org.stateviews.contracts.event.Searchable;
 import org.stateviews.contracts.event.SubmissionReceived;
 import org.stateviews.contracts.event.SubmissionWithdrawn;
+import org.stateviews.contracts.event.SubmittedDocument;
 
 /**
  * What the log says of one submission, folded on the thread of its partition. Its number of events
@@ -30,6 +35,7 @@ public final class SubmissionFacts {
 
     private final TreeMap<Integer, SubmissionReceived> revisions = new TreeMap<>();
     private final Map<Slot, DocumentFacts> documents = new HashMap<>();
+    private final Map<Integer, TreeMap<Integer, AttachedFile>> attached = new HashMap<>();
     private final Set<Integer> announced = new HashSet<>();
     private final Set<Integer> announcedInPart = new HashSet<>();
     private boolean withdrawn;
@@ -51,8 +57,16 @@ public final class SubmissionFacts {
                 boolean found = it.verdict() == ScanVerdict.FOUND;
                 if (found) {
                     document(it.document()).quarantine();
+                    quarantineInside(it.document().revision());
                 }
                 yield found;
+            }
+            case AttachmentsFound it -> {
+                var known =
+                        attached.computeIfAbsent(it.document().revision(), _ -> new TreeMap<>());
+                it.attachments().forEach(file -> known.putIfAbsent(file.ordinal(), file));
+                quarantineInside(it.document().revision());
+                yield true;
             }
             case PagesRead it -> {
                 var reading = document(it.document()).reading(it.extractor());
@@ -101,7 +115,7 @@ public final class SubmissionFacts {
      */
     public int waiting(SubmissionReceived text) {
         var documents =
-                text.documents().stream()
+                documents(text).stream()
                         .map(it -> document(text.revision(), it.ordinal()))
                         .map(it -> it.filter(known -> known.concluded() || known.waiting() > 0))
                         .toList();
@@ -113,6 +127,28 @@ public final class SubmissionFacts {
     /** Accepted texts, the first one first. */
     public Collection<SubmissionReceived> revisions() {
         return Collections.unmodifiableCollection(revisions.values());
+    }
+
+    /** What was handed in with a text, and after it the files inside, by their places. */
+    public List<SubmittedDocument> documents(SubmissionReceived text) {
+        var inside = attached.getOrDefault(text.revision(), new TreeMap<>()).values();
+        return AttachedFile.with(text.documents(), inside);
+    }
+
+    /** What is inside a file with malware is held back with it. */
+    private void quarantineInside(int revision) {
+        for (var file : attached.getOrDefault(revision, new TreeMap<>()).keySet()) {
+            boolean heldBack =
+                    documents.entrySet().stream()
+                            .filter(it -> isOf(revision).test(it.getKey()))
+                            .filter(it -> it.getValue().quarantined())
+                            .anyMatch(it -> Ordinals.isInside(file, it.getKey().ordinal()));
+            if (heldBack) {
+                documents
+                        .computeIfAbsent(new Slot(revision, file), _ -> new DocumentFacts())
+                        .quarantine();
+            }
+        }
     }
 
     /** Facts about a document, empty while its reading has not been heard of. */
@@ -127,13 +163,15 @@ public final class SubmissionFacts {
 
     /**
      * Revision that readers see: the newest one that is read to its end and has text, else the
-     * newest with any text, so that the old answer stays while the new one is being read.
+     * newest with any text, so that the old answer stays while the new one is being read. What was
+     * read to its end stays so when a later reading finds more files inside.
      */
     public Optional<Integer> shown() {
         if (withdrawn) {
             return Optional.empty();
         }
-        var finished = newestWhere(it -> concluded(it) && hasText(it));
+        var finished =
+                newestWhere(it -> (concluded(it) || announced(it.revision())) && hasText(it));
         return finished != null
                 ? Optional.of(finished)
                 : Optional.ofNullable(newestWhere(this::hasText));
@@ -172,7 +210,7 @@ public final class SubmissionFacts {
 
     /** Whether the reading of each of its documents came to an end. */
     public boolean concluded(SubmissionReceived text) {
-        return text.documents().stream()
+        return documents(text).stream()
                 .allMatch(
                         it ->
                                 document(text.revision(), it.ordinal())
@@ -181,7 +219,7 @@ public final class SubmissionFacts {
     }
 
     private boolean hasText(SubmissionReceived text) {
-        return text.documents().stream()
+        return documents(text).stream()
                 .anyMatch(
                         it ->
                                 document(text.revision(), it.ordinal())

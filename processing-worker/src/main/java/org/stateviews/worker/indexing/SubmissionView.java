@@ -47,7 +47,7 @@ public final class SubmissionView {
     public List<IndexedPassage> of(SubmissionFacts facts) {
         var passages = new LinkedHashMap<String, IndexedPassage>();
         for (var text : facts.revisions()) {
-            for (var document : text.documents()) {
+            for (var document : facts.documents(text)) {
                 facts.document(text.revision(), document.ordinal())
                         .ifPresent(it -> add(passages, facts, text, document, it));
             }

@@ -72,7 +72,7 @@ record Selection(
             SubmissionReceived text,
             Map<Sha256, Set<String>> used,
             List<DocumentPointer> chosen) {
-        for (var handedIn : text.documents()) {
+        for (var handedIn : submission.documents(text)) {
             var known = submission.document(text.revision(), handedIn.ordinal());
             used.computeIfAbsent(handedIn.sha256(), _ -> new TreeSet<>())
                     .addAll(known.map(DocumentFacts::extractors).orElse(List.of()));

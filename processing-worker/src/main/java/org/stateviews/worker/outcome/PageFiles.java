@@ -38,20 +38,23 @@ public final class PageFiles {
      * @param pages coverage, empty when the document was not read
      * @param notRead set when the document was not read
      * @param signatures digital ones over the document; absent in what older releases kept
+     * @param attachments files inside it that are documents of their own; absent there too
      */
     public record Result(
             List<PageCoverage> pages,
             @Nullable Reason notRead,
             String detail,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DigitalSignature> signatures) {
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DigitalSignature> signatures,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Attachment> attachments) {
 
         public Result {
             pages = List.copyOf(pages);
             signatures = List.copyOf(Objects.requireNonNullElse(signatures, List.of()));
+            attachments = List.copyOf(Objects.requireNonNullElse(attachments, List.of()));
         }
 
         Result(Reason notRead, String detail) {
-            this(List.of(), notRead, detail, List.of());
+            this(List.of(), notRead, detail, List.of(), List.of());
         }
     }
 
@@ -138,7 +141,8 @@ public final class PageFiles {
                 read.pages().stream().map(ReadPage::coverage).toList(),
                 null,
                 "",
-                read.signatures());
+                read.signatures(),
+                read.attachments());
     }
 
     /**

@@ -15,18 +15,21 @@ public sealed interface ReadingOutcome {
      *
      * @param pages at least one, in order
      * @param signatures digital ones over the document, in the order of the file
+     * @param attachments files inside it that are documents of their own, in the order of the file
      */
-    record Pages(List<ReadPage> pages, List<DigitalSignature> signatures)
+    record Pages(
+            List<ReadPage> pages, List<DigitalSignature> signatures, List<Attachment> attachments)
             implements ReadingOutcome {
 
         public Pages {
             pages = List.copyOf(pages);
             signatures = List.copyOf(signatures);
+            attachments = List.copyOf(attachments);
         }
 
-        /** Pages of a document that nobody signed. */
+        /** Pages of a document that nobody signed and in which there are no files. */
         public Pages(List<ReadPage> pages) {
-            this(pages, List.of());
+            this(pages, List.of(), List.of());
         }
     }
 

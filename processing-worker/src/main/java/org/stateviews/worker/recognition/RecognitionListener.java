@@ -103,7 +103,7 @@ class RecognitionListener {
             SubmissionFacts facts, DocumentPointer pointer) {
         return facts.revisions().stream()
                 .filter(it -> it.revision() == pointer.revision())
-                .flatMap(it -> it.documents().stream())
+                .flatMap(it -> facts.documents(it).stream())
                 .filter(it -> it.sha256().equals(pointer.sha256()))
                 .findFirst();
     }

@@ -71,7 +71,7 @@ final class Expectations {
                 passages,
                 failed,
                 submission.revisions().stream()
-                        .flatMap(it -> it.documents().stream())
+                        .flatMap(it -> submission.documents(it).stream())
                         .map(it -> it.sha256())
                         .distinct()
                         .toList(),
@@ -86,7 +86,7 @@ final class Expectations {
     private static List<Pages> readings(SubmissionFacts submission) {
         var readings = new ArrayList<Pages>();
         for (var text : submission.revisions()) {
-            for (var document : text.documents()) {
+            for (var document : submission.documents(text)) {
                 submission
                         .document(text.revision(), document.ordinal())
                         .flatMap(DocumentFacts::shown)

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.util.unit.DataSize;
 
 class ExtractionSettingsTests {
 
@@ -30,7 +31,8 @@ class ExtractionSettingsTests {
                                                 Duration.ofSeconds(100),
                                                 512,
                                                 5_000_000,
-                                                200,
+                                                99,
+                                                DataSize.ofMegabytes(200),
                                                 3,
                                                 true)));
     }
@@ -42,6 +44,7 @@ class ExtractionSettingsTests {
                         PREFIX + "memory-megabytes=256",
                         PREFIX + "max-characters=5000",
                         PREFIX + "max-embedded=0",
+                        PREFIX + "max-attached=3MB",
                         PREFIX + "attempts=1",
                         PREFIX + "require-isolation=false")
                 .run(
@@ -54,6 +57,7 @@ class ExtractionSettingsTests {
                                                         256,
                                                         5000,
                                                         0,
+                                                        DataSize.ofMegabytes(3),
                                                         1,
                                                         false)));
     }
@@ -64,6 +68,7 @@ class ExtractionSettingsTests {
                 "memory-megabytes=64",
                 "max-characters=10",
                 "max-embedded=-1",
+                "max-embedded=100",
                 "attempts=0",
                 "timeouts=7s"
             })

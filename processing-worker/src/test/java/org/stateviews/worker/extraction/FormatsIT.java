@@ -115,7 +115,7 @@ class FormatsIT {
     }
 
     @Test
-    void aMailIsItsBodyAndItsAttachmentIsNamed() throws Exception {
+    void aMailIsItsBodyAndItsAttachmentStandsApart() throws Exception {
         var mail =
                 """
                 From: Somebody <somebody@example.org>
@@ -139,7 +139,7 @@ class FormatsIT {
 
         assertThat(process.told("views.eml", mail.replace("\n", "\r\n").getBytes(UTF_8)))
                 .contains("here are our views")
-                .endsWith("PART 2 UNREADABLE attachment-not-read annex.txt")
+                .endsWith("PART 2 EMPTY attachment-read-apart annex.txt")
                 .doesNotContain("Words of the annex", "somebody@example.org");
     }
 
@@ -213,14 +213,14 @@ class FormatsIT {
     }
 
     @Test
-    void aFileInsideAPdfIsNamedAndNotOpened() throws Exception {
+    void aFileInsideAPdfStandsApart() throws Exception {
         assertThat(
                         process.told(
                                 "views.pdf",
                                 PdfFiles.saying(
                                         "Views", file -> PdfFiles.attachment(file, "annex.txt"))))
                 .isEqualTo(
-                        "PAGE 1 TEXT\n  PARAGRAPH: Views\nPART 2 UNREADABLE attachment-not-read annex.txt");
+                        "PAGE 1 TEXT\n  PARAGRAPH: Views\nPART 2 EMPTY attachment-read-apart annex.txt");
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.util.unit.DataSize;
 
 class IsolationTests {
 
@@ -60,7 +61,14 @@ class IsolationTests {
 
     private static ExtractionSettings settings(boolean required) {
         return new ExtractionSettings(
-                Path.of("scratch"), Duration.ofSeconds(1), 128, 1000, 0, 1, required);
+                Path.of("scratch"),
+                Duration.ofSeconds(1),
+                128,
+                1000,
+                0,
+                DataSize.ofMegabytes(1),
+                1,
+                required);
     }
 
     private static List<String> run(Isolation isolation, String... command)

@@ -9,8 +9,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.unit.DataSize;
+import org.stateviews.documents.DocumentStore;
+import org.stateviews.documents.FileSystemDocumentStore;
+import org.stateviews.documents.StoreName;
 import org.stateviews.worker.extraction.formats.Marks;
 import org.stateviews.worker.extraction.formats.SealedFamilyDetector;
+import org.stateviews.worker.outcome.Attachment;
 import org.stateviews.worker.outcome.Block;
 import org.stateviews.worker.outcome.ReadPage;
 import org.stateviews.worker.outcome.ReadingOutcome;
@@ -20,23 +25,37 @@ final class ReadingProcess implements AutoCloseable {
 
     private final ForkHome home;
     private final Fork fork;
+    private final DocumentStore store;
 
     ReadingProcess(Path scratch, int maxCharacters, int maxEmbedded) {
         var settings =
                 new ExtractionSettings(
-                        scratch, Duration.ofSeconds(60), 512, maxCharacters, maxEmbedded, 3, false);
+                        scratch,
+                        Duration.ofSeconds(60),
+                        512,
+                        maxCharacters,
+                        maxEmbedded,
+                        DataSize.ofMegabytes(1),
+                        3,
+                        false);
         this.home = ForkHome.prepare(settings, Isolation.granted());
         this.fork = new Fork(home, settings);
+        this.store = new FileSystemDocumentStore(scratch.resolveSibling("store"));
     }
 
     /** Reads a file under a name with the ending of its family. */
     ReadingOutcome read(String name, byte[] file) throws IOException, InterruptedException {
         home.copy(new ByteArrayInputStream(file), name);
         try {
-            return Verdict.of(fork.read(name));
+            return Verdict.of(fork.read(name), new FilesAside(store, home)::keep);
         } finally {
             home.clear();
         }
+    }
+
+    /** Bytes of a file that was found inside. */
+    byte[] kept(Attachment inside) {
+        return store.get(StoreName.original(inside.sha256())).orElseThrow();
     }
 
     /** Tries a password and reads the unlocked copy, or the file itself where it needs none. */
@@ -63,7 +82,7 @@ final class ReadingProcess implements AutoCloseable {
 
     private static String told(ReadingOutcome outcome) {
         return switch (outcome) {
-            case ReadingOutcome.Pages(var pages, _) ->
+            case ReadingOutcome.Pages(var pages, _, _) ->
                     pages.stream().map(ReadingProcess::told).collect(Collectors.joining("\n"));
             case ReadingOutcome.NotRead(var reason, var detail) -> "not read: " + reason.code();
             case ReadingOutcome.Crashed(var reason, var detail) -> "crashed: " + detail;

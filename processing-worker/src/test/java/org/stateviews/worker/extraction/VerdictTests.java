@@ -3,6 +3,8 @@ package org.stateviews.worker.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.PDF;
@@ -27,7 +29,7 @@ class VerdictTests {
 
     @Test
     void aProcessThatFailedIsTriedAgain() {
-        assertThat(Verdict.of(new PipesResult(STATUS.UNSPECIFIED_CRASH, "gone")))
+        assertThat(verdict(new PipesResult(STATUS.UNSPECIFIED_CRASH, "gone")))
                 .isEqualTo(
                         new ReadingOutcome.Crashed(
                                 Reason.READER_STOPPED, "UNSPECIFIED_CRASH gone"));
@@ -42,7 +44,7 @@ class VerdictTests {
         "PARSE_EXCEPTION_EMIT, DAMAGED"
     })
     void anEndingOfTheDocumentItselfIsFinal(STATUS status, Reason reason) {
-        assertThat(reason(Verdict.of(new PipesResult(status, "why")))).isEqualTo(reason);
+        assertThat(reason(verdict(new PipesResult(status, "why")))).isEqualTo(reason);
     }
 
     @ParameterizedTest
@@ -52,9 +54,9 @@ class VerdictTests {
         "java.io.IOException: broken, DAMAGED"
     })
     void theExceptionSaysWhy(String exception, Reason reason) {
-        assertThat(reason(Verdict.of(new PipesResult(STATUS.PARSE_EXCEPTION_NO_EMIT, exception))))
+        assertThat(reason(verdict(new PipesResult(STATUS.PARSE_EXCEPTION_NO_EMIT, exception))))
                 .isEqualTo(reason);
-        assertThat(reason(Verdict.of(failed("application/pdf", "", exception)))).isEqualTo(reason);
+        assertThat(reason(verdict(failed("application/pdf", "", exception)))).isEqualTo(reason);
     }
 
     @ParameterizedTest
@@ -64,7 +66,7 @@ class VerdictTests {
     void anAnswerIsRead(STATUS status) {
         var emitted = emitted(document("application/pdf", page("Text.")));
 
-        assertThat(pages(Verdict.of(new PipesResult(status, emitted, false))))
+        assertThat(pages(verdict(new PipesResult(status, emitted, false))))
                 .extracting(ReadPage::unit, ReadPage::status)
                 .containsExactly(tuple(PageUnit.PAGE, PageStatus.TEXT));
     }
@@ -75,7 +77,7 @@ class VerdictTests {
         document.add(Marks.DRAWN_PAGE, "1");
         document.add(Marks.DRAWN_PAGE, "3");
 
-        assertThat(pages(Verdict.of(success(document))))
+        assertThat(pages(verdict(success(document))))
                 .extracting(ReadPage::number, ReadPage::status, ReadPage::reason)
                 .containsExactly(
                         tuple(1, PageStatus.TEXT, null),
@@ -88,7 +90,7 @@ class VerdictTests {
         var document = document("application/rtf", "");
         document.set(Marks.PICTURE, "true");
 
-        assertThat(pages(Verdict.of(success(document))))
+        assertThat(pages(verdict(success(document))))
                 .extracting(ReadPage::unit, ReadPage::status, ReadPage::reason)
                 .containsExactly(tuple(PageUnit.PART, PageStatus.UNREADABLE, Reason.NO_TEXT_LAYER));
     }
@@ -99,7 +101,7 @@ class VerdictTests {
         var named = "The name of one mission is \uFFFD\uFFFD";
         var document = document("application/pdf", page(garbled) + page(named));
 
-        assertThat(pages(Verdict.of(success(document))))
+        assertThat(pages(verdict(success(document))))
                 .extracting(ReadPage::status, it -> it.blocks().size())
                 .containsExactly(tuple(PageStatus.WAITING, 0), tuple(PageStatus.TEXT, 1));
     }
@@ -110,7 +112,7 @@ class VerdictTests {
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
     })
     void aFormatWithoutPagesIsOnePart(String type) {
-        assertThat(pages(Verdict.of(success(document(type, "<p>Text.</p>")))))
+        assertThat(pages(verdict(success(document(type, "<p>Text.</p>")))))
                 .extracting(ReadPage::unit, ReadPage::status)
                 .containsExactly(tuple(PageUnit.PART, PageStatus.TEXT));
     }
@@ -123,7 +125,7 @@ class VerdictTests {
         "application/vnd.ms-word.document.macroenabled.12"
     })
     void aTypeThatIsNotReadIsSaidSo(String type) {
-        assertThat(Verdict.of(success(document(type, "<p>Text.</p>"))))
+        assertThat(verdict(success(document(type, "<p>Text.</p>"))))
                 .isEqualTo(new ReadingOutcome.NotRead(Reason.NOT_READABLE_TYPE, type));
     }
 
@@ -132,7 +134,7 @@ class VerdictTests {
         var document = document("application/pdf", page("One.") + page("Tw"));
         document.set(TikaCoreProperties.WRITE_LIMIT_REACHED, "true");
 
-        assertThat(pages(Verdict.of(success(document))))
+        assertThat(pages(verdict(success(document))))
                 .extracting(ReadPage::status, ReadPage::reason)
                 .containsExactly(
                         tuple(PageStatus.TEXT, null),
@@ -142,7 +144,7 @@ class VerdictTests {
     @Test
     void aSuccessWithAnExceptionKeepsWhatWasReadAndSaysWhereItEnded() {
         var outcome =
-                Verdict.of(
+                verdict(
                         failed(
                                 "application/pdf",
                                 page("One.") + page(""),
@@ -163,7 +165,7 @@ class VerdictTests {
                 TikaCoreProperties.TIKA_CONTENT,
                 "<html xmlns=\"http://www.w3.org/1999/xhtml\"><body><div class=\"page\"><p>One.</p><p>Tw");
 
-        assertThat(pages(Verdict.of(success(document))))
+        assertThat(pages(verdict(success(document))))
                 .extracting(ReadPage::status, ReadPage::reason)
                 .containsExactly(tuple(PageStatus.UNREADABLE, Reason.PARTLY_DAMAGED));
     }
@@ -177,7 +179,7 @@ class VerdictTests {
         document.add(PDF.UNMAPPED_UNICODE_CHARS_PER_PAGE, 1);
         document.add(PDF.UNMAPPED_UNICODE_CHARS_PER_PAGE, 7);
 
-        assertThat(pages(Verdict.of(success(document))))
+        assertThat(pages(verdict(success(document))))
                 .extracting(ReadPage::status, ReadPage::reason, it -> it.blocks().size())
                 .containsExactly(
                         tuple(PageStatus.TEXT, null, 1), tuple(PageStatus.WAITING, null, 0));
@@ -188,7 +190,7 @@ class VerdictTests {
         var document = document("application/pdf", page("Text.") + page(""));
         document.add(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING, "java.io.IOException");
 
-        assertThat(pages(Verdict.of(success(document))))
+        assertThat(pages(verdict(success(document))))
                 .extracting(ReadPage::status, ReadPage::reason)
                 .containsExactly(
                         tuple(PageStatus.TEXT, null),
@@ -198,7 +200,7 @@ class VerdictTests {
     @ParameterizedTest
     @CsvSource({"application/pdf", "image/tiff"})
     void aDocumentThatCountsPagesAndHasNoneIsDamaged(String type) {
-        assertThat(reason(Verdict.of(success(document(type, ""))))).isEqualTo(Reason.DAMAGED);
+        assertThat(reason(verdict(success(document(type, ""))))).isEqualTo(Reason.DAMAGED);
     }
 
     @Test
@@ -206,7 +208,7 @@ class VerdictTests {
         var cut =
                 failed(WordDocument.TYPE, "<p>One.</p>", "java.io.IOException: Zip bomb detected!");
 
-        assertThat(pages(Verdict.of(cut)))
+        assertThat(pages(verdict(cut)))
                 .extracting(ReadPage::status, ReadPage::reason)
                 .containsExactly(tuple(PageStatus.CUT_OFF, Reason.UNPACKED_SIZE));
     }
@@ -214,22 +216,28 @@ class VerdictTests {
     @Test
     void whatIsInsideIsNamedAfterThePagesAndNeverMixedIntoThem() {
         var document = document("application/pdf", page("Text."));
-        document.add(Marks.ATTACHMENT, "annex.docx");
+        document.add(Marks.ATTACHMENT, "KEPT\tapplication/pdf\t1\tannex.pdf");
+        document.add(Marks.ATTACHMENT, "KEPT\tapplication/zip\t2\tall.zip");
+        document.add(Marks.ATTACHMENT, "DAMAGED\t\t\tannex.docx");
+        document.add(Marks.ATTACHMENT, "what nobody writes");
         document.set(Marks.MORE_ATTACHMENTS, "true");
         document.add(Marks.MACRO, "AutoOpen");
 
-        assertThat(pages(Verdict.of(success(document))))
+        assertThat(pages(verdict(success(document))))
                 .extracting(ReadPage::number, ReadPage::status, ReadPage::reason, ReadPage::name)
                 .containsExactly(
                         tuple(1, PageStatus.TEXT, null, null),
-                        tuple(2, PageStatus.UNREADABLE, Reason.ATTACHMENT_NOT_READ, "annex.docx"),
-                        tuple(3, PageStatus.CUT_OFF, Reason.ATTACHMENT_LIMIT, null),
-                        tuple(4, PageStatus.EMPTY, Reason.MACROS_NOT_RUN, "AutoOpen"));
+                        tuple(2, PageStatus.EMPTY, Reason.ATTACHMENT_READ_APART, "annex.pdf"),
+                        tuple(3, PageStatus.UNREADABLE, Reason.ATTACHMENT_NOT_READ, "all.zip"),
+                        tuple(4, PageStatus.UNREADABLE, Reason.PARTLY_DAMAGED, "annex.docx"),
+                        tuple(5, PageStatus.UNREADABLE, Reason.PARTLY_DAMAGED, null),
+                        tuple(6, PageStatus.CUT_OFF, Reason.ATTACHMENT_LIMIT, null),
+                        tuple(7, PageStatus.EMPTY, Reason.MACROS_NOT_RUN, "AutoOpen"));
     }
 
     @Test
     void aDocumentOfEmptyPagesIsReadToItsEnd() {
-        assertThat(pages(Verdict.of(success(document("application/pdf", page("") + page(""))))))
+        assertThat(pages(verdict(success(document("application/pdf", page("") + page(""))))))
                 .extracting(ReadPage::status)
                 .containsOnly(PageStatus.EMPTY);
     }
@@ -238,7 +246,7 @@ class VerdictTests {
     void theDetailForOperatorsIsAFewLines() {
         var stack = "java.io.IOException: end\n" + "\tat somewhere\n".repeat(200);
 
-        var outcome = Verdict.of(failed("application/pdf", "", stack));
+        var outcome = verdict(failed("application/pdf", "", stack));
 
         assertThat(((ReadingOutcome.NotRead) outcome).detail()).hasSizeLessThan(200);
     }
@@ -278,5 +286,13 @@ class VerdictTests {
 
     private static String page(String text) {
         return "<div class=\"page\"><p>" + text + "</p></div>";
+    }
+
+    private static ReadingOutcome verdict(PipesResult result) {
+        try {
+            return Verdict.of(result, _ -> List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

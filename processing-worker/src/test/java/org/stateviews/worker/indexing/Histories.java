@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.stateviews.contracts.event.Acceptance;
+import org.stateviews.contracts.event.AttachedFile;
+import org.stateviews.contracts.event.AttachmentsFound;
 import org.stateviews.contracts.event.DocumentKind;
 import org.stateviews.contracts.event.DocumentNotRead;
 import org.stateviews.contracts.event.DocumentPointer;
 import org.stateviews.contracts.event.Event;
+import org.stateviews.contracts.event.Ordinals;
 import org.stateviews.contracts.event.PageStatus;
 import org.stateviews.contracts.event.PageUnit;
 import org.stateviews.contracts.event.PagesRead;
@@ -27,8 +30,8 @@ import org.stateviews.worker.outcome.ReadingOutcome;
 
 /**
  * Lives of submissions as they may happen: several documents, revisions, readings in ranges,
- * readings that fail, second readings, pages that wait to be recognised, withdrawals. What is said
- * to be read lies in the store.
+ * readings that fail, second readings, files inside documents, pages that wait to be recognised,
+ * withdrawals. What is said to be read lies in the store.
  */
 final class Histories {
 
@@ -65,7 +68,16 @@ final class Histories {
             SubmissionReference reference, int revision, SubmittedDocument document) {
         var pointer =
                 new DocumentPointer(reference, revision, document.ordinal(), document.sha256());
-        var events = new ArrayList<>(reading(pointer, FIRST));
+        var events = new ArrayList<Event>();
+        var inside =
+                new AttachedFile(
+                        Ordinals.attached(1, 1), "annex.pdf", "application/pdf", digest(), 9);
+        if (document.ordinal() == 1 && random.nextInt(4) == 0) {
+            var found = new AttachmentsFound(pointer, FIRST, List.of(inside), AT);
+            events.add(found);
+            events.addAll(reading(found.pointer(inside), FIRST));
+        }
+        events.addAll(reading(pointer, FIRST));
         if (random.nextInt(4) == 0) {
             events.addAll(reading(pointer, SECOND));
         }
@@ -151,8 +163,11 @@ final class Histories {
     }
 
     private SubmittedDocument document(int ordinal) {
-        var digest = new Sha256("%016x".formatted(random.nextLong()).repeat(4));
         return new SubmittedDocument(
-                ordinal, "views.pdf", DocumentKind.MAIN, "en", "application/pdf", digest, 1000);
+                ordinal, "views.pdf", DocumentKind.MAIN, "en", "application/pdf", digest(), 1000);
+    }
+
+    private Sha256 digest() {
+        return new Sha256("%016x".formatted(random.nextLong()).repeat(4));
     }
 }

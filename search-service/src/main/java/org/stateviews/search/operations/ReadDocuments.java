@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import org.stateviews.contracts.event.AttachedFile;
+import org.stateviews.contracts.event.AttachmentsFound;
 import org.stateviews.contracts.event.DocumentNotRead;
 import org.stateviews.contracts.event.DocumentPointer;
 import org.stateviews.contracts.event.DocumentRead;
@@ -23,13 +25,15 @@ import org.stateviews.kit.log.RecordPosition;
 final class ReadDocuments implements Folding {
     private final Map<DocumentPointer, KnownDocument> documents = new ConcurrentHashMap<>();
     private final Map<Sha256, ExtractorRuns> runs = new ConcurrentHashMap<>();
-    private final Set<Accepted> accepted = ConcurrentHashMap.newKeySet();
+    private final Map<Text, SubmissionReceived> accepted = new ConcurrentHashMap<>();
+    private final Map<Text, Set<AttachedFile>> attached = new ConcurrentHashMap<>();
     private final Set<SubmissionReference> withdrawn = ConcurrentHashMap.newKeySet();
 
     @Override
     public void fold(Event event, RecordPosition position) {
         switch (event) {
             case SubmissionReceived it -> accept(it);
+            case AttachmentsFound it -> attach(it);
             case PagesRead it -> update(it.document(), known -> known.with(it));
             case DocumentRead it -> {
                 ran(it.document(), old -> old.withResult(it.extractor()));
@@ -79,12 +83,28 @@ final class ReadDocuments implements Folding {
 
     /** A repeat of an acceptance is the same said twice; the first counts. */
     private void accept(SubmissionReceived received) {
-        if (accepted.add(new Accepted(received.reference(), received.revision()))) {
-            for (var document : received.documents()) {
+        var text = new Text(received.reference(), received.revision());
+        accepted.putIfAbsent(text, received);
+        describe(text);
+    }
+
+    private void attach(AttachmentsFound found) {
+        var text = new Text(found.document().reference(), found.document().revision());
+        attached.computeIfAbsent(text, _ -> ConcurrentHashMap.newKeySet())
+                .addAll(found.attachments());
+        describe(text);
+    }
+
+    /** Whichever is heard first, a file inside is described once both are. */
+    private void describe(Text text) {
+        var received = accepted.get(text);
+        if (received != null) {
+            var inside = attached.getOrDefault(text, Set.of());
+            for (var document : AttachedFile.with(received.documents(), inside)) {
                 var pointer =
                         new DocumentPointer(
-                                received.reference(),
-                                received.revision(),
+                                text.reference(),
+                                text.revision(),
                                 document.ordinal(),
                                 document.sha256());
                 update(pointer, known -> known.with(document));
@@ -103,5 +123,5 @@ final class ReadDocuments implements Folding {
                 document.sha256(), (_, old) -> step.apply(old == null ? ExtractorRuns.NONE : old));
     }
 
-    private record Accepted(SubmissionReference reference, int revision) {}
+    private record Text(SubmissionReference reference, int revision) {}
 }

@@ -1,5 +1,7 @@
 package org.stateviews.search.reading;
 
+import org.jspecify.annotations.Nullable;
+import org.stateviews.contracts.event.Ordinals;
 import org.stateviews.contracts.event.SubmissionReceived;
 import org.stateviews.contracts.event.SubmittedDocument;
 
@@ -14,6 +16,12 @@ record OriginalLink(SubmittedDocument document, String address) {
                 document,
                 "/submissions/%s/documents/%d/content?revision=%d"
                         .formatted(received.reference(), document.ordinal(), received.revision()));
+    }
+
+    /** Ordinal of the document that holds it, null when it was handed in. */
+    public @Nullable Integer attachedTo() {
+        var outer = Ordinals.attachedTo(document.ordinal());
+        return outer.isEmpty() ? null : outer.getAsInt();
     }
 
     /** Where it is saved. */

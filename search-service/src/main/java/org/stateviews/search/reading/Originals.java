@@ -65,7 +65,7 @@ final class Originals {
 
     private Original known(SubmissionReference reference, @Nullable Integer revision, int ordinal) {
         var received = submissions.get(reference, revision);
-        return received.documents().stream()
+        return submissions.get(reference).documents(received).stream()
                 .filter(document -> document.ordinal() == ordinal)
                 .findFirst()
                 .map(document -> Original.of(received, document))

@@ -28,9 +28,9 @@ record ReadingPage(
         return new ReadingPage(submission, shown, documents(passages, marked), null);
     }
 
-    /** Sealed originals of the revision shown. */
+    /** Sealed originals of the revision shown, and after them the files inside. */
     public List<OriginalLink> originals() {
-        return shown.documents().stream()
+        return submission.documents(shown).stream()
                 .map(document -> OriginalLink.of(shown, document))
                 .toList();
     }

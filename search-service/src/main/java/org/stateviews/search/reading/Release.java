@@ -7,6 +7,7 @@ import org.stateviews.contracts.event.DocumentPointer;
 import org.stateviews.contracts.event.DocumentRead;
 import org.stateviews.contracts.event.DocumentScanned;
 import org.stateviews.contracts.event.Event;
+import org.stateviews.contracts.event.Ordinals;
 import org.stateviews.contracts.event.PagesRead;
 import org.stateviews.contracts.event.Reason;
 import org.stateviews.contracts.event.ScanVerdict;
@@ -50,9 +51,17 @@ final class Release implements Folding {
         }
     }
 
-    /** Whether something was found in it. */
+    /** Whether something was found in it, or in what holds it. */
     boolean quarantined(Original original) {
-        return quarantined.contains(original.pointer());
+        var pointer = original.pointer();
+        return quarantined.contains(pointer)
+                || quarantined.stream().anyMatch(it -> isInside(pointer, it));
+    }
+
+    private static boolean isInside(DocumentPointer file, DocumentPointer outer) {
+        return file.reference().equals(outer.reference())
+                && file.revision() == outer.revision()
+                && Ordinals.isInside(file.ordinal(), outer.ordinal());
     }
 
     /** Whether it was looked at, as far as the log is read. */

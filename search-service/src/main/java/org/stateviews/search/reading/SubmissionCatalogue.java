@@ -3,6 +3,7 @@ package org.stateviews.search.reading;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.stateviews.contracts.event.AttachmentsFound;
 import org.stateviews.contracts.event.Event;
 import org.stateviews.contracts.event.SubmissionReceived;
 import org.stateviews.contracts.event.SubmissionWithdrawn;
@@ -26,6 +27,11 @@ final class SubmissionCatalogue implements Folding {
                             received.reference(),
                             CataloguedSubmission.UNKNOWN.with(received),
                             (known, _) -> known.with(received));
+            case AttachmentsFound found ->
+                    submissions.merge(
+                            found.document().reference(),
+                            CataloguedSubmission.UNKNOWN.with(found),
+                            (known, _) -> known.with(found));
             case SubmissionWithdrawn withdrawn ->
                     submissions.merge(
                             withdrawn.reference(),

@@ -21,8 +21,14 @@ record PageSummary(int ordinal, boolean paged, int total, Map<PageStatus, Intege
 
     private static PageSummary of(SubmissionView.DocumentView document) {
         var counts = new EnumMap<PageStatus, Integer>(PageStatus.class);
-        document.pages().forEach(page -> counts.merge(page.status(), 1, Integer::sum));
-        boolean paged = document.pages().stream().anyMatch(it -> it.unit() == PageUnit.PAGE);
-        return new PageSummary(document.ordinal(), paged, document.pages().size(), counts);
+        var pages = document.pages().stream().filter(it -> !isMention(it)).toList();
+        pages.forEach(page -> counts.merge(page.status(), 1, Integer::sum));
+        boolean paged = pages.stream().anyMatch(it -> it.unit() == PageUnit.PAGE);
+        return new PageSummary(document.ordinal(), paged, pages.size(), counts);
+    }
+
+    /** What is only said to be inside, a file that is read for itself or a program, is no part. */
+    private static boolean isMention(SubmissionView.PageView page) {
+        return page.status() == PageStatus.EMPTY && page.reason() != null;
     }
 }

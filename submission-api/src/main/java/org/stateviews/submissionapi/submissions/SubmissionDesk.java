@@ -63,7 +63,7 @@ public final class SubmissionDesk {
 
     /** Receipt of a revision, the newest when none is named. */
     public String receipt(Caller caller, String reference, Optional<Integer> revision) {
-        return receipts.of(received(caller, reference, revision));
+        return receipts.of(received(history(caller, reference), reference, revision));
     }
 
     /**
@@ -77,16 +77,17 @@ public final class SubmissionDesk {
             int ordinal,
             Optional<Integer> revision,
             boolean given) {
-        var event = received(caller, reference, revision).event();
-        return event.documents().stream()
+        var history = history(caller, reference);
+        var event = received(history, reference, revision).event();
+        return history.documents(event).stream()
                 .filter(it -> it.ordinal() == ordinal)
                 .findFirst()
                 .map(it -> originals.of(event, it, caller, given))
                 .orElseThrow(() -> unknown(reference));
     }
 
-    private ReceivedRevision received(Caller caller, String reference, Optional<Integer> revision) {
-        var history = history(caller, reference);
+    private static ReceivedRevision received(
+            SubmissionHistory history, String reference, Optional<Integer> revision) {
         return revision.isPresent()
                 ? history.revision(revision.get()).orElseThrow(() -> unknown(reference))
                 : history.newest().orElseThrow();

@@ -77,6 +77,14 @@ record DocumentProgress(
         return pages.values().stream().anyMatch(it -> it.characters() > 0);
     }
 
+    /** Whether it says nothing, by itself or by files inside that are read for themselves. */
+    boolean isSilent() {
+        return !hasText()
+                && pages.values().stream()
+                        .map(PageCoverage::reason)
+                        .noneMatch(Reason.ATTACHMENT_READ_APART.code()::equals);
+    }
+
     List<PageCoverage> coverage() {
         return List.copyOf(pages.values());
     }

@@ -25,16 +25,17 @@ public record Standing(
     public static Standing of(SubmissionHistory history) {
         var newest = history.newest().orElseThrow().event();
         int revision = newest.revision();
-        var attention = attention(history, revision, newest.documents());
+        var documents = history.documents(newest);
+        var attention = attention(history, revision, documents);
         if (history.withdrawn() != null) {
             return new Standing(SubmissionStatus.WITHDRAWN, false, Optional.empty(), List.of());
         }
         boolean found = history.searchable().values().stream().anyMatch(it -> it.passages() > 0);
-        if (!allConcluded(history, revision, newest.documents())) {
+        if (!allConcluded(history, revision, documents)) {
             return new Standing(
                     started(history, revision),
                     found,
-                    Optional.of(reading(history, revision, newest.documents())),
+                    Optional.of(reading(history, revision, documents)),
                     attention);
         }
         boolean waits = hasText(history, revision) && !foundInFull(history, revision);
@@ -45,7 +46,7 @@ public record Standing(
                     Optional.of(WaitingFor.SEARCH_INDEX),
                     attention);
         }
-        var end = end(history, revision, newest.documents(), attention);
+        var end = end(history, revision, documents, attention);
         return new Standing(end, found, Optional.empty(), attention);
     }
 
@@ -109,7 +110,7 @@ public record Standing(
                 .forEach(page -> attention.add(of(document, page)));
         if (notRead != null) {
             attention.add(new Attention(document.ordinal(), null, notRead.code(), notRead.turn()));
-        } else if (progress.read() != null && !progress.hasText() && attention.isEmpty()) {
+        } else if (progress.read() != null && progress.isSilent() && attention.isEmpty()) {
             attention.add(
                     new Attention(document.ordinal(), null, Reason.NO_TEXT.code(), Turn.MISSION));
         }

@@ -2,16 +2,22 @@ package org.stateviews.submissionapi.tracking;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.stateviews.contracts.event.AttachedFile;
+import org.stateviews.contracts.event.AttachmentsFound;
 import org.stateviews.contracts.event.DocumentScanned;
+import org.stateviews.contracts.event.Ordinals;
 import org.stateviews.contracts.event.Searchable;
 import org.stateviews.contracts.event.SignaturesFound;
+import org.stateviews.contracts.event.SubmissionReceived;
 import org.stateviews.contracts.event.SubmissionWithdrawn;
+import org.stateviews.contracts.event.SubmittedDocument;
 import org.stateviews.contracts.id.ExtractorVersion;
 import org.stateviews.contracts.id.SubmissionReference;
 
@@ -21,6 +27,7 @@ import org.stateviews.contracts.id.SubmissionReference;
  *
  * @param revisions accepted texts by revision number; the first acceptance of each counts
  * @param signatures of documents that carry any, as the newest reading saw them
+ * @param attached files inside documents, by their places
  * @param searchable what can be found per revision, as the newest index has it
  */
 public record SubmissionHistory(
@@ -29,6 +36,7 @@ public record SubmissionHistory(
         @Nullable SubmissionWithdrawn withdrawn,
         Map<DocumentKey, DocumentReadings> documents,
         Map<DocumentKey, SignaturesFound> signatures,
+        Map<DocumentKey, AttachedFile> attached,
         Map<Integer, Searchable> searchable) {
 
     private static final Comparator<SignaturesFound> LATER =
@@ -37,13 +45,14 @@ public record SubmissionHistory(
 
     static SubmissionHistory of(SubmissionReference reference) {
         return new SubmissionHistory(
-                reference, new TreeMap<>(), null, Map.of(), Map.of(), Map.of());
+                reference, new TreeMap<>(), null, Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     SubmissionHistory with(ReceivedRevision received) {
         var more = new TreeMap<>(revisions);
         more.putIfAbsent(received.event().revision(), received);
-        return new SubmissionHistory(reference, more, withdrawn, documents, signatures, searchable);
+        return new SubmissionHistory(
+                reference, more, withdrawn, documents, signatures, attached, searchable);
     }
 
     SubmissionHistory with(SubmissionWithdrawn taken) {
@@ -53,6 +62,7 @@ public record SubmissionHistory(
                 withdrawn == null ? taken : withdrawn,
                 documents,
                 signatures,
+                attached,
                 searchable);
     }
 
@@ -69,6 +79,7 @@ public record SubmissionHistory(
                 withdrawn,
                 Collections.unmodifiableMap(more),
                 signatures,
+                attached,
                 searchable);
     }
 
@@ -83,6 +94,20 @@ public record SubmissionHistory(
                 revisions,
                 withdrawn,
                 documents,
+                Collections.unmodifiableMap(more),
+                attached,
+                searchable);
+    }
+
+    SubmissionHistory with(AttachmentsFound found) {
+        var more = new java.util.HashMap<>(attached);
+        found.attachments().forEach(it -> more.putIfAbsent(DocumentKey.of(found.pointer(it)), it));
+        return new SubmissionHistory(
+                reference,
+                revisions,
+                withdrawn,
+                documents,
+                signatures,
                 Collections.unmodifiableMap(more),
                 searchable);
     }
@@ -99,6 +124,7 @@ public record SubmissionHistory(
                 withdrawn,
                 Collections.unmodifiableMap(more),
                 signatures,
+                attached,
                 searchable);
     }
 
@@ -111,6 +137,7 @@ public record SubmissionHistory(
                 withdrawn,
                 documents,
                 signatures,
+                attached,
                 Collections.unmodifiableMap(more));
     }
 
@@ -134,12 +161,33 @@ public record SubmissionHistory(
         return Optional.ofNullable(revisions.get(number));
     }
 
+    /** What was handed in with a text, and after it the files inside. */
+    public List<SubmittedDocument> documents(SubmissionReceived text) {
+        var inside =
+                attached.entrySet().stream()
+                        .filter(it -> it.getKey().revision() == text.revision())
+                        .map(Map.Entry::getValue)
+                        .toList();
+        return AttachedFile.with(text.documents(), inside);
+    }
+
+    /** How far a document has come; what is inside a file with malware is held back with it. */
     DocumentProgress progress(DocumentKey key) {
-        return documents.getOrDefault(key, DocumentReadings.NONE).counting();
+        var own = readings(key).counting();
+        var outer = Ordinals.attachedTo(key.ordinal());
+        if (own.inQuarantine() || outer.isEmpty()) {
+            return own;
+        }
+        var around = progress(new DocumentKey(key.revision(), outer.getAsInt()));
+        return around.inQuarantine() ? around : own;
+    }
+
+    private DocumentReadings readings(DocumentKey key) {
+        return documents.getOrDefault(key, DocumentReadings.NONE);
     }
 
     /** What the look for malware said, empty before there was one. */
     Optional<DocumentScanned> scan(DocumentKey key) {
-        return Optional.ofNullable(documents.getOrDefault(key, DocumentReadings.NONE).scan());
+        return Optional.ofNullable(readings(key).scan());
     }
 }

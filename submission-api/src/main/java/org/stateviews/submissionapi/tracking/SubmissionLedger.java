@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.stateviews.contracts.event.AttachmentsFound;
 import org.stateviews.contracts.event.DocumentDelayed;
 import org.stateviews.contracts.event.DocumentNotRead;
 import org.stateviews.contracts.event.DocumentRead;
@@ -142,6 +143,7 @@ public final class SubmissionLedger implements Folding {
                                             it.extractor(),
                                             p -> p.with(it)));
             case SignaturesFound it -> update(it.document().reference(), h -> h.with(it));
+            case AttachmentsFound it -> update(it.document().reference(), h -> h.with(it));
             case Searchable it -> update(it.reference(), h -> h.with(it));
             default -> throw new IllegalArgumentException("not of a submission: " + event);
         }

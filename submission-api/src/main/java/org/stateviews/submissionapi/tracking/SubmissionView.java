@@ -56,6 +56,7 @@ public record SubmissionView(
     /**
      * A document.
      *
+     * @param attachedTo ordinal of the document that holds it, null when it was handed in
      * @param status how far it has come, in the words of a submission's status
      * @param reason why it was not read, null otherwise
      * @param signature what its digital signatures say, null when it carries none
@@ -64,6 +65,7 @@ public record SubmissionView(
      */
     public record DocumentView(
             int ordinal,
+            @Nullable Integer attachedTo,
             String name,
             DocumentKind kind,
             String sha256,

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.stateviews.contracts.event.DigitalSignature;
 import org.stateviews.contracts.event.DigitalSignature.State;
 import org.stateviews.contracts.event.DocumentScanned;
+import org.stateviews.contracts.event.Ordinals;
 import org.stateviews.contracts.event.PageCoverage;
 import org.stateviews.contracts.event.PageStatus;
 import org.stateviews.contracts.event.SignaturesFound;
@@ -53,7 +54,7 @@ public class SubmissionViews {
                 standing.searchable(),
                 standing.waitingFor().map(it -> waitingFor(history, it)).orElse(null),
                 standing.attention().stream().map(this::view).toList(),
-                event.documents().stream()
+                history.documents(event).stream()
                         .map(it -> view(history, event.revision(), it, standing))
                         .toList());
     }
@@ -61,7 +62,7 @@ public class SubmissionViews {
     private WaitingFor waitingFor(SubmissionHistory history, WaitingFor known) {
         var newest = history.newest().orElseThrow().event();
         boolean unscanned =
-                newest.documents().stream()
+                history.documents(newest).stream()
                         .map(it -> new DocumentKey(newest.revision(), it.ordinal()))
                         .anyMatch(it -> history.scan(it).isEmpty());
         return known == WaitingFor.READING && unscanned && ledger.scannerAway()
@@ -90,6 +91,7 @@ public class SubmissionViews {
         var notRead = progress.notRead();
         return new SubmissionView.DocumentView(
                 document.ordinal(),
+                attachedTo(document),
                 document.name(),
                 document.kind(),
                 document.sha256().hex(),
@@ -100,6 +102,11 @@ public class SubmissionViews {
                 history.scan(key).map(this::view).orElse(null),
                 signature(history.signatures().get(key)),
                 pages(progress));
+    }
+
+    private static @Nullable Integer attachedTo(SubmittedDocument document) {
+        var outer = Ordinals.attachedTo(document.ordinal());
+        return outer.isEmpty() ? null : outer.getAsInt();
     }
 
     private SubmissionView.ScanView view(DocumentScanned scan) {
@@ -140,7 +147,7 @@ public class SubmissionViews {
                     : SubmissionStatus.PROCESSING;
         }
         boolean flawed =
-                !progress.hasText()
+                progress.isSilent()
                         || progress.coverage().stream()
                                 .map(PageCoverage::status)
                                 .anyMatch(

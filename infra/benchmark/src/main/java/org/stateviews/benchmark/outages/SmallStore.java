@@ -32,24 +32,30 @@ final class SmallStore implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "unmount-store"));
     }
 
-    /** Mounted over a store that holds nothing yet; empty where only root may do that. */
+    /**
+     * Mounted over a store that was begun a moment ago, with what it holds by then; empty where
+     * only root may do that.
+     */
     static Optional<SmallStore> mounted(Path folder) {
-        try (var all = Files.walk(folder)) {
-            var paths = all.toList();
-            if (paths.stream().anyMatch(Files::isRegularFile)) {
-                throw new IllegalStateException(folder + " holds something already");
-            }
+        try {
+            var before = Files.createTempDirectory("stateviews-store-");
             var options = "size=" + SIZE + ",mode=700";
-            if (!run("mount", "-t", "tmpfs", "-o", options, "tmpfs", folder.toString())) {
-                return Optional.empty();
+            boolean small =
+                    copied(folder, before)
+                            && run("mount", "-t", "tmpfs", "-o", options, "tmpfs", "" + folder);
+            if (small && !copied(before, folder)) {
+                throw new IllegalStateException("the small store does not take what was there");
             }
-            for (var path : paths) {
-                Files.createDirectories(path);
-            }
-            return Optional.of(new SmallStore(folder));
+            run("rm", "-rf", "" + before);
+            return small ? Optional.of(new SmallStore(folder)) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** With modes and owners: keys are for their owner alone. */
+    private static boolean copied(Path from, Path to) {
+        return run("cp", "-a", from + "/.", "" + to);
     }
 
     /** Takes away what an earlier run that was killed left mounted. */

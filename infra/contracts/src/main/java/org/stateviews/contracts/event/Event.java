@@ -28,6 +28,7 @@ public sealed interface Event {
                     DocumentRead,
                     DocumentNotRead,
                     SignaturesFound,
+                    AttachmentsFound,
                     Searchable {}
 
     /** Work items: derivable, kept for a while, safe to deliver twice. */

@@ -18,6 +18,7 @@ public enum EventType {
     DOCUMENT_READ("org.stateviews.document.read.v1", DocumentRead.class),
     DOCUMENT_NOT_READ("org.stateviews.document.not-read.v1", DocumentNotRead.class),
     SIGNATURES_FOUND("org.stateviews.signatures.found.v1", SignaturesFound.class),
+    ATTACHMENTS_FOUND("org.stateviews.attachments.found.v1", AttachmentsFound.class),
     SEARCHABLE("org.stateviews.submission.searchable.v1", Searchable.class),
     ORIGINAL_OPENED("org.stateviews.original.opened.v1", OriginalOpened.class),
     REBUILD_REQUESTED("org.stateviews.rebuild.requested.v1", RebuildRequested.class),

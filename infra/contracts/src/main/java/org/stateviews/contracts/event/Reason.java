@@ -37,9 +37,13 @@ public enum Reason {
     NOT_READABLE_TYPE("not-readable-type", Turn.MISSION),
     /** It tells whoever opens it to fetch or repeat something; that is not followed. */
     UNSAFE_CONTENT("unsafe-content", Turn.MISSION),
-    /** A file inside the document; it is named, and its text is not part of the document's. */
+    /** A file inside the document that is a document of its own, and nothing is missing. */
+    ATTACHMENT_READ_APART("attachment-read-apart", Turn.MISSION),
+    /** A file inside the document of a kind that is not read; it is named. */
     ATTACHMENT_NOT_READ("attachment-not-read", Turn.MISSION),
-    /** More files inside, or deeper ones, than are looked at. */
+    /** A file inside the document of which nothing is there but its name. */
+    ATTACHMENT_EMPTY("attachment-empty", Turn.MISSION),
+    /** More files inside, larger or deeper ones, than are looked at. */
     ATTACHMENT_LIMIT("attachment-limit", Turn.MISSION),
     /** A program inside the document; it is never run, and nothing else is missing. */
     MACROS_NOT_RUN("macros-not-run", Turn.MISSION),

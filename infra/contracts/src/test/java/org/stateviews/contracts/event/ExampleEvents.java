@@ -65,6 +65,18 @@ final class ExampleEvents {
                                     new DigitalSignature(
                                             null, null, DigitalSignature.State.NOT_CHECKED, false)),
                             AT);
+            case ATTACHMENTS_FOUND ->
+                    new AttachmentsFound(
+                            DOCUMENT,
+                            "tika-3.3.1.1",
+                            List.of(
+                                    new AttachedFile(
+                                            101,
+                                            "Views of France (fictional).pdf",
+                                            "application/pdf",
+                                            DOCUMENT.sha256(),
+                                            18_432)),
+                            AT);
             case SEARCHABLE -> new Searchable(REFERENCE, 0, 1, 42, AT);
             case ORIGINAL_OPENED -> new OriginalOpened(DOCUMENT, "analyst", AT);
             case REBUILD_REQUESTED -> new RebuildRequested(2, "admin", AT);

@@ -30,7 +30,7 @@ public final class Marks {
     /** Element of a remark on the text. */
     public static final String COMMENT = "comment";
 
-    /** Names of files inside, as many as are looked at. */
+    /** Files inside, one note for each of those that are looked at. */
     public static final String ATTACHMENT = "stateviews:attachment";
 
     /** Set when there are more files inside. */

@@ -1,7 +1,7 @@
 package org.stateviews.worker.extraction.formats;
 
+import java.io.IOException;
 import java.io.InputStream;
-import java.util.Objects;
 import java.util.Set;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.extractor.EmbeddedDocumentExtractorFactory;
@@ -12,23 +12,25 @@ import org.apache.tika.parser.ParseContext;
 import org.xml.sax.ContentHandler;
 
 /**
- * Names what is inside a document and opens none of it: text of an attachment never mixes with the
- * text of the document, and a bomb inside stays closed.
+ * Puts the files inside a document aside, byte for byte, and opens none of them: each is read as a
+ * document of its own, so its text never mixes with the text of the document, and a bomb inside
+ * meets the limits alone.
  */
-public final class ListedAttachments implements EmbeddedDocumentExtractorFactory {
+public final class FilesInside implements EmbeddedDocumentExtractorFactory {
 
     private static final long serialVersionUID = 1L;
 
-    /** How many are named; set when the process is started. */
+    /** How many are put aside; set when the process is started. */
     public static final String MOST = "stateviews.max-embedded";
 
     @Override
     public EmbeddedDocumentExtractor newInstance(Metadata document, ParseContext context) {
-        return new Names(document, Integer.getInteger(MOST, 200));
+        return new Extractor(document, Integer.getInteger(MOST, 99), new Aside());
     }
 
-    /** Writes names into the metadata of the document. */
-    private record Names(Metadata document, int most) implements EmbeddedDocumentExtractor {
+    /** Notes what is inside in the metadata of the document. */
+    private record Extractor(Metadata document, int most, Aside aside)
+            implements EmbeddedDocumentExtractor {
 
         /** A signature over a mail is no document. */
         private static final Set<String> SIGNATURES =
@@ -44,21 +46,22 @@ public final class ListedAttachments implements EmbeddedDocumentExtractorFactory
 
         @Override
         public void parseEmbedded(
-                InputStream bytes, ContentHandler text, Metadata inside, boolean outputHtml) {
+                InputStream bytes, ContentHandler text, Metadata inside, boolean outputHtml)
+                throws IOException {
             switch (kind(inside)) {
-                case ATTACHMENT -> attachment(inside);
-                case MACRO -> document.add(Marks.MACRO, name(inside));
+                case ATTACHMENT -> attachment(bytes, inside);
+                case MACRO -> document.add(Marks.MACRO, InsideNote.name(inside));
                 case INLINE -> document.set(Marks.PICTURE, "true");
                 case METADATA, FONT, THUMBNAIL, RENDERING, VERSION, ALTERNATE_FORMAT_CHUNK -> {}
             }
         }
 
-        private void attachment(Metadata inside) {
+        private void attachment(InputStream bytes, Metadata inside) throws IOException {
             if (SIGNATURES.contains(String.valueOf(inside.get(Metadata.CONTENT_TYPE)))) {
                 return;
             }
             if (document.getValues(Marks.ATTACHMENT).length < most) {
-                document.add(Marks.ATTACHMENT, name(inside));
+                InsideNote.write(aside.put(bytes, inside), document);
             } else {
                 document.set(Marks.MORE_ATTACHMENTS, "true");
             }
@@ -69,10 +72,6 @@ public final class ListedAttachments implements EmbeddedDocumentExtractorFactory
             return kind == null
                     ? EmbeddedResourceType.ATTACHMENT
                     : EmbeddedResourceType.valueOf(kind);
-        }
-
-        private static String name(Metadata inside) {
-            return Objects.requireNonNullElse(inside.get(TikaCoreProperties.RESOURCE_NAME_KEY), "");
         }
     }
 }
