@@ -1,5 +1,7 @@
 package org.stateviews.worker.facts;
 
+import org.stateviews.contracts.event.AttachmentsFound;
+import org.stateviews.contracts.event.AttachedFile;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -110,6 +112,36 @@ final class Facts {
     static Event scanned(int revision, int document, ScanVerdict verdict) {
         var signature = verdict == ScanVerdict.FOUND ? "Own.Test" : null;
         return new DocumentScanned(pointer(revision, document), verdict, signature, "Clam", AT);
+    }
+
+    /** Files found inside a document, by their places. */
+    static Event attached(int revision, int document, int... places) {
+        var files =
+                IntStream.of(places)
+                        .mapToObj(
+                                it ->
+                                        new AttachedFile(
+                                                it,
+                                                "annex.pdf",
+                                                "application/pdf",
+                                                digest(revision, it),
+                                                1000))
+                        .toList();
+        return new AttachmentsFound(pointer(revision, document), EXTRACTOR, files, AT);
+    }
+
+    /** An envelope without a word of its own. */
+    static Event envelope(int revision, int document) {
+        var silent = new PageCoverage(1, PageUnit.PART, PageStatus.EMPTY, 0, null);
+        var file =
+                new PageCoverage(
+                        2,
+                        PageUnit.PART,
+                        PageStatus.EMPTY,
+                        0,
+                        Reason.ATTACHMENT_READ_APART.code(),
+                        "annex.pdf");
+        return new PagesRead(pointer(revision, document), EXTRACTOR, List.of(silent, file), 2);
     }
 
     static Event withdrawn() {

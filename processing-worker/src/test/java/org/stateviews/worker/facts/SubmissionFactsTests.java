@@ -1,6 +1,11 @@
 package org.stateviews.worker.facts;
 
+import org.stateviews.contracts.event.DocumentKind;
+import org.stateviews.contracts.event.SubmittedDocument;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.stateviews.worker.facts.Facts.envelope;
+import static org.stateviews.worker.facts.Facts.attached;
 import static org.stateviews.worker.facts.Facts.notRead;
 import static org.stateviews.worker.facts.Facts.notReadBy;
 import static org.stateviews.worker.facts.Facts.pageBy;
@@ -248,6 +253,67 @@ class SubmissionFactsTests {
         events.add(pagesWaiting(1, 1, 900, -1));
 
         assertThat(after(events).shown()).contains(0);
+    }
+
+    @Test
+    void aTextIsReadToItsEndOnceTheFilesInsideAre() {
+        var events =
+                new ArrayList<Event>(
+                        List.of(received(0, 1), attached(0, 1, 101), envelope(0, 1), read(0, 1)));
+
+        assertThat(after(events).concluded(received(0, 1))).isFalse();
+        assertThat(after(events).state()).isEqualTo("PROCESSING");
+
+        events.addAll(List.of(pages(0, 101, 1, 1, 900), read(0, 101), searchable(0, 1)));
+        assertThat(after(events).concluded(received(0, 1))).isTrue();
+        assertThat(after(events).shown()).contains(0);
+        assertThat(after(events).state()).isEqualTo("SEARCHABLE");
+    }
+
+    @Test
+    void aFileInsideIsOfTheKindOfWhatHoldsIt() {
+        var facts = after(received(0, 2), attached(0, 2, 201), attached(0, 201, 20101));
+
+        assertThat(facts.documents(received(0, 2)))
+                .extracting(SubmittedDocument::ordinal, SubmittedDocument::kind)
+                .containsExactly(
+                        tuple(1, DocumentKind.MAIN),
+                        tuple(2, DocumentKind.MAIN),
+                        tuple(201, DocumentKind.MAIN),
+                        tuple(20101, DocumentKind.MAIN));
+    }
+
+    @Test
+    void whatIsInsideAFileWithMalwareIsHeldBackWithIt() {
+        var events =
+                List.of(
+                        received(0, 1),
+                        attached(0, 1, 101),
+                        envelope(0, 1),
+                        read(0, 1),
+                        pages(0, 101, 1, 1, 900),
+                        read(0, 101),
+                        scanned(0, 1, ScanVerdict.FOUND));
+
+        for (var order : List.of(events, events.reversed())) {
+            assertThat(after(order).document(0, 101).orElseThrow().shown()).isEmpty();
+            assertThat(after(order).shown()).isEmpty();
+            assertThat(after(order).state()).isEqualTo("QUARANTINED");
+        }
+    }
+
+    @Test
+    void whatWasReadToItsEndStaysWhenALaterReadingFindsMoreInside() {
+        var events = new ArrayList<Event>();
+        events.add(received(0, 1));
+        events.addAll(readInFull(0));
+        events.add(searchable(0, 1));
+        events.add(received(1, 1));
+        events.addAll(readInFull(1));
+        events.add(searchable(1, 1));
+        events.add(attached(1, 1, 101));
+
+        assertThat(after(events).shown()).contains(1);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.stateviews.search.reading;
 
+import org.stateviews.contracts.event.AttachmentsFound;
+import org.stateviews.contracts.event.AttachedFile;
 import java.time.Instant;
 import java.util.List;
 import org.stateviews.contracts.event.Acceptance;
@@ -43,6 +45,15 @@ final class Received {
 
     static SubmittedDocument document(int ordinal) {
         return document(ordinal, "vues.pdf", "application/pdf", new Sha256("ab".repeat(32)), 1000);
+    }
+
+    /** That a file was found inside the first document of an acceptance. */
+    static AttachmentsFound attached(SubmissionReceived received, int place) {
+        var pointer = Original.of(received, received.documents().getFirst()).pointer();
+        var file =
+                new AttachedFile(
+                        place, "annexe.pdf", "application/pdf", new Sha256("cd".repeat(32)), 500);
+        return new AttachmentsFound(pointer, "tika-3.3.1.1", List.of(file), AT);
     }
 
     /** That the first document of an acceptance was looked at, with what came of it. */

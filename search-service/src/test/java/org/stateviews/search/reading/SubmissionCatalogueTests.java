@@ -1,5 +1,7 @@
 package org.stateviews.search.reading;
 
+import org.stateviews.contracts.event.SubmittedDocument;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -21,7 +23,7 @@ class SubmissionCatalogueTests {
         fold(again);
 
         assertThat(found().revision(null)).contains(first);
-        assertThat(found().document(null, 2)).isEmpty();
+        assertThat(found().documents(first)).hasSize(1);
     }
 
     @Test
@@ -41,7 +43,18 @@ class SubmissionCatalogueTests {
                 new SubmissionWithdrawn(Received.FRANCE, Received.AT, "mission.fra"), position());
 
         assertThat(found().withdrawn()).isNotNull();
-        assertThat(found().document(0, 1)).isPresent();
+        assertThat(found().revision(0)).isPresent();
+    }
+
+    @Test
+    void filesInsideFollowWhatWasHandedInWhicheverIsHeardFirst() {
+        var text = Received.revision(0, Received.document(1));
+        catalogue.fold(Received.attached(text, 101), position());
+        fold(text);
+
+        assertThat(found().documents(text))
+                .extracting(SubmittedDocument::ordinal, SubmittedDocument::name)
+                .containsExactly(tuple(1, "vues.pdf"), tuple(101, "annexe.pdf"));
     }
 
     @Test

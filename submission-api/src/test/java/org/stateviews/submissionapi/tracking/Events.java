@@ -1,5 +1,7 @@
 package org.stateviews.submissionapi.tracking;
 
+import org.stateviews.contracts.event.AttachmentsFound;
+import org.stateviews.contracts.event.AttachedFile;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -90,6 +92,22 @@ final class Events {
 
     static Event searchableInPart(int revision, int passages, int waiting) {
         return new Searchable(REFERENCE, revision, 1, passages, AT, waiting);
+    }
+
+    /** A file found inside a document, by its place. */
+    static Event attached(int revision, int document, int place) {
+        var file =
+                new AttachedFile(
+                        place, "annex.pdf", "application/pdf", digest(revision, place), 1000);
+        return new AttachmentsFound(pointer(revision, document), EXTRACTOR, List.of(file), AT);
+    }
+
+    /** An envelope without a word of its own. */
+    static Event envelope(int revision, int document) {
+        var silent = new PageCoverage(1, PageUnit.PART, PageStatus.EMPTY, 0, null);
+        var code = Reason.ATTACHMENT_READ_APART.code();
+        var file = new PageCoverage(2, PageUnit.PART, PageStatus.EMPTY, 0, code, "annex.pdf");
+        return new PagesRead(pointer(revision, document), EXTRACTOR, List.of(silent, file), 2);
     }
 
     static Event withdrawn() {

@@ -2,6 +2,8 @@ package org.stateviews.submissionapi.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.stateviews.submissionapi.tracking.Events.envelope;
+import static org.stateviews.submissionapi.tracking.Events.attached;
 import static org.stateviews.submissionapi.tracking.Events.notRead;
 import static org.stateviews.submissionapi.tracking.Events.pages;
 import static org.stateviews.submissionapi.tracking.Events.pagesBy;
@@ -59,6 +61,54 @@ class StandingTests {
         assertThat(standing.status()).isEqualTo(SubmissionStatus.PROCESSING);
         assertThat(standing.waitingFor()).contains(WaitingFor.SEARCH_INDEX);
         assertThat(standing.searchable()).isFalse();
+    }
+
+    @Test
+    void anEnvelopeIsDoneOnceWhatIsInsideIs() {
+        var events =
+                new ArrayList<Event>(
+                        List.of(received(0, 1), attached(0, 1, 101), envelope(0, 1), read(0, 1)));
+
+        assertThat(after(events.toArray(Event[]::new)).status())
+                .isEqualTo(SubmissionStatus.PROCESSING);
+
+        events.addAll(List.of(pages(0, 101, PageStatus.TEXT), read(0, 101), searchable(0, 1, 3)));
+        var standing = after(events.toArray(Event[]::new));
+        assertThat(standing.status()).isEqualTo(SubmissionStatus.SEARCHABLE);
+        assertThat(standing.attention()).isEmpty();
+    }
+
+    @Test
+    void whatAFileInsideLacksIsSaidOfThatFile() {
+        var standing =
+                after(
+                        received(0, 1),
+                        attached(0, 1, 101),
+                        envelope(0, 1),
+                        read(0, 1),
+                        notRead(0, 101, Reason.LOCKED));
+
+        assertThat(standing.status()).isEqualTo(SubmissionStatus.NEEDS_ATTENTION);
+        assertThat(standing.attention())
+                .extracting(Attention::document, Attention::code)
+                .containsExactly(tuple(101, Reason.LOCKED.code()));
+    }
+
+    @Test
+    void whatIsInsideAFileWithMalwareIsHeldBackWithIt() {
+        var standing =
+                after(
+                        received(0, 1),
+                        attached(0, 1, 101),
+                        pages(0, 101, PageStatus.TEXT),
+                        read(0, 101),
+                        scanned(0, 1, ScanVerdict.FOUND, Instant.EPOCH));
+
+        assertThat(standing.status()).isEqualTo(SubmissionStatus.QUARANTINED);
+        assertThat(standing.attention())
+                .extracting(Attention::document, Attention::code)
+                .containsExactly(
+                        tuple(1, Reason.MALWARE.code()), tuple(101, Reason.MALWARE.code()));
     }
 
     @Test
