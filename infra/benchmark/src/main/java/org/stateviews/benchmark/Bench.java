@@ -11,6 +11,8 @@ import org.stateviews.benchmark.language.LanguageBench;
 import org.stateviews.benchmark.language.LanguageOptions;
 import org.stateviews.benchmark.outages.Outages;
 import org.stateviews.benchmark.outages.OutagesOptions;
+import org.stateviews.benchmark.pages.Pages;
+import org.stateviews.benchmark.pages.PagesOptions;
 import org.stateviews.benchmark.platform.OwnPlatform;
 import org.stateviews.benchmark.rebuild.Rebuild;
 import org.stateviews.benchmark.rebuild.RebuildOptions;
@@ -36,7 +38,9 @@ public final class Bench {
               %s
                   takes back and replaces texts that are being read, and watches what is found
               %s
-                  sends every file that FOLDER/FILES.csv lists, and holds each end against the list\
+                  sends every file that FOLDER/FILES.csv lists, and holds each end against the list
+              %s
+                  reads the same files by bare libraries and by the platform, in pages a second\
             """
                     .formatted(
                             ChaosOptions.USAGE,
@@ -44,7 +48,8 @@ public final class Bench {
                             LanguageOptions.USAGE,
                             OutagesOptions.USAGE,
                             WithdrawalOptions.USAGE,
-                            FilesOptions.USAGE);
+                            FilesOptions.USAGE,
+                            PagesOptions.USAGE);
 
     private Bench() {}
 
@@ -73,6 +78,7 @@ public final class Bench {
                 case "outages" -> outages(home, OutagesOptions.parse(options, data));
                 case "withdrawal" -> withdrawal(home, WithdrawalOptions.parse(options, data));
                 case "files" -> files(home, FilesOptions.parse(options, data));
+                case "pages" -> pages(home, PagesOptions.parse(options, data));
                 default ->
                         throw new IllegalArgumentException(
                                 "There is no bench " + bench + ".\n" + LIST);
@@ -127,6 +133,13 @@ public final class Bench {
             throws IOException, InterruptedException {
         var voice = new Voice(System.out);
         var report = new AwkwardFiles(started(home, options.data(), voice), options, voice).run();
+        System.out.println("\n" + report.text());
+        return report.good() ? 0 : 1;
+    }
+
+    private static int pages(Path home, PagesOptions options)
+            throws IOException, InterruptedException {
+        var report = new Pages(home, options, new Voice(System.out)).run();
         System.out.println("\n" + report.text());
         return report.good() ? 0 : 1;
     }

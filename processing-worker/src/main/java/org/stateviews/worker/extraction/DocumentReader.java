@@ -17,6 +17,7 @@ import org.stateviews.kit.log.LogKeys;
 import org.stateviews.worker.extraction.Unlocker.Opening;
 import org.stateviews.worker.extraction.formats.SealedFamilyDetector;
 import org.stateviews.worker.outcome.ReadingOutcome;
+import org.stateviews.worker.stages.Stage;
 
 /**
  * Reads one sealed original in the fork, or its unlocked copy, trying again in place when the fork
@@ -109,8 +110,9 @@ final class DocumentReader {
             var kind = copy.isPresent() ? SealedFamilyDetector.UNLOCKED : "";
             var ending = Format.of(request.mediaType()).map(Format::ending).orElse("");
             var name = digest + kind + ending;
-            home.copy(bytes, name);
-            return Verdict.of(fork.read(name), aside::keep);
+            Stage.COPY.time(() -> home.copy(bytes, name));
+            var answer = Stage.READ.time(() -> fork.read(name));
+            return Stage.UNDERSTAND.time(() -> Verdict.of(answer, aside::keep));
         }
     }
 

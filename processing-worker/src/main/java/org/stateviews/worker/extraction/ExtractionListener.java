@@ -20,6 +20,7 @@ import org.stateviews.worker.outcome.Extractor;
 import org.stateviews.worker.outcome.PageFiles;
 import org.stateviews.worker.passwords.Passwords;
 import org.stateviews.worker.scanning.Screening;
+import org.stateviews.worker.stages.Stage;
 import org.stateviews.worker.waiting.Waits;
 
 /**
@@ -75,22 +76,25 @@ class ExtractionListener {
     private void read(ConsumerRecord<String, byte[]> record) throws InterruptedException {
         var event = codec.decode(record);
         if (event.isPresent() && event.get() instanceof ExtractionRequested request) {
-            var extractor = Objects.requireNonNullElse(request.extractor(), Extractor.VERSION);
-            var heldBack = screening.heldBack(request.document());
-            if (heldBack.isPresent()) {
-                log.append(Topic.PROCESSING, notRead(request, extractor, heldBack.get(), null));
-                return;
-            }
-            var result = result(request, extractor);
-            signatures(request, extractor, result)
-                    .ifPresent(it -> log.append(Topic.PROCESSING, it));
-            attachments
-                    .found(request.document(), extractor, result.attachments())
-                    .ifPresent(it -> log.append(Topic.PROCESSING, it));
-            log.append(Topic.PROCESSING, fact(request, extractor, result));
-            if (result.notRead() == null) {
-                passwords.forget(request.document());
-            }
+            Stage.TEXT.during(() -> read(request));
+        }
+    }
+
+    private void read(ExtractionRequested request) throws InterruptedException {
+        var extractor = Objects.requireNonNullElse(request.extractor(), Extractor.VERSION);
+        var heldBack = Stage.SCAN.time(() -> screening.heldBack(request.document()));
+        if (heldBack.isPresent()) {
+            log.append(Topic.PROCESSING, notRead(request, extractor, heldBack.get(), null));
+            return;
+        }
+        var result = result(request, extractor);
+        signatures(request, extractor, result).ifPresent(it -> log.append(Topic.PROCESSING, it));
+        attachments
+                .found(request.document(), extractor, result.attachments())
+                .ifPresent(it -> log.append(Topic.PROCESSING, it));
+        log.append(Topic.PROCESSING, fact(request, extractor, result));
+        if (result.notRead() == null) {
+            passwords.forget(request.document());
         }
     }
 
@@ -102,7 +106,8 @@ class ExtractionListener {
             return known.get();
         }
         room.check();
-        return files.keep(digest, extractor, reader.read(request));
+        var outcome = reader.read(request);
+        return Stage.KEEP.time(() -> files.keep(digest, extractor, outcome));
     }
 
     /** Said first: whoever hears how the reading ended knows of them already. */

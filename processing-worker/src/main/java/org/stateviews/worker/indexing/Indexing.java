@@ -24,6 +24,7 @@ import org.stateviews.worker.facts.SubmissionFacts;
 import org.stateviews.worker.generations.IndexUnavailableException;
 import org.stateviews.worker.indexing.TargetIndex.Versioned;
 import org.stateviews.worker.outcome.PageFileMissingException;
+import org.stateviews.worker.stages.Stage;
 
 /**
  * The one writer of an index: folds the facts of its partitions, declares documents complete,
@@ -151,7 +152,8 @@ final class Indexing {
     private List<Versioned> passages(Address address) {
         var facts = facts(address.partition(), address.key());
         try {
-            return view.of(facts).stream().map(it -> new Versioned(it, facts.version())).toList();
+            var passages = Stage.CUT.time(() -> view.of(facts));
+            return passages.stream().map(it -> new Versioned(it, facts.version())).toList();
         } catch (PageFileMissingException e) {
             LOG.atError()
                     .setCause(e)

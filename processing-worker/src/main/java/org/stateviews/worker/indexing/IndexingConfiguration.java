@@ -17,6 +17,8 @@ import org.stateviews.kit.log.LogClients;
 import org.stateviews.worker.generations.GenerationLedger;
 import org.stateviews.worker.generations.Generations;
 import org.stateviews.worker.generations.Takeover;
+import org.stateviews.worker.listening.Work;
+import org.stateviews.worker.listening.WorkSettings;
 import org.stateviews.worker.outcome.PageFiles;
 import org.stateviews.worker.passages.PassageCutter;
 import org.stateviews.worker.waiting.Waits;
@@ -62,13 +64,15 @@ class IndexingConfiguration {
             LaneFactory factory,
             LogClients clients,
             Takeover takeover,
-            Waits waits) {
+            Waits waits,
+            WorkSettings work) {
         return new Lanes(
                 operations,
                 ledger,
                 factory,
                 new GroupProgress(clients, List.of(Topic.SUBMISSIONS, Topic.PROCESSING)),
                 takeover,
-                waits);
+                waits,
+                work.does().contains(Work.INDEX));
     }
 }

@@ -28,21 +28,29 @@ public final class Lanes implements SmartLifecycle {
     private final Takeover takeover;
     private final Waits waits;
     private final TreeMap<Integer, Lane> lanes = new TreeMap<>();
+    private final boolean writes;
     private volatile boolean running;
 
+    /**
+     * No lane runs yet.
+     *
+     * @param writes whether this instance writes the index at all
+     */
     Lanes(
             Fold operations,
             GenerationLedger ledger,
             LaneFactory factory,
             GroupProgress progress,
             Takeover takeover,
-            Waits waits) {
+            Waits waits,
+            boolean writes) {
         this.operations = operations;
         this.ledger = ledger;
         this.factory = factory;
         this.progress = progress;
         this.takeover = takeover;
         this.waits = waits;
+        this.writes = writes;
     }
 
     @Override
@@ -70,7 +78,7 @@ public final class Lanes implements SmartLifecycle {
     /** Starts, ends and opens what the operations call for. */
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
     synchronized void tend() throws InterruptedException {
-        if (!running || !operations.isReady()) {
+        if (!running || !writes || !operations.isReady()) {
             return;
         }
         var written = ledger.written();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.stateviews.worker.generations.Generation;
 import org.stateviews.worker.generations.IndexUnavailableException;
+import org.stateviews.worker.stages.Stage;
 
 /**
  * Writes passages into the index of a generation. A 409 means that an equal or later state is there
@@ -53,7 +54,8 @@ final class PassageWriter implements TargetIndex {
             while (passages.hasNext() && batch.size() < BATCH) {
                 batch.add(operation(passages.next()));
             }
-            send(batch, passages.hasNext() ? Refresh.False : Refresh.WaitFor);
+            var refresh = passages.hasNext() ? Refresh.False : Refresh.WaitFor;
+            Stage.INDEX.during(() -> send(batch, refresh));
         }
     }
 

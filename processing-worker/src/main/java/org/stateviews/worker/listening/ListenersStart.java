@@ -1,5 +1,6 @@
 package org.stateviews.worker.listening;
 
+import java.util.Set;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,11 +23,13 @@ final class ListenersStart implements SmartLifecycle {
 
     private final KafkaListenerEndpointRegistry listeners;
     private final LogClients clients;
+    private final Set<Work> does;
     private volatile @Nullable Thread waiting;
 
-    ListenersStart(KafkaListenerEndpointRegistry listeners, LogClients clients) {
+    ListenersStart(KafkaListenerEndpointRegistry listeners, LogClients clients, Set<Work> does) {
         this.listeners = listeners;
         this.clients = clients;
+        this.does = Set.copyOf(does);
     }
 
     @Override
@@ -55,7 +58,9 @@ final class ListenersStart implements SmartLifecycle {
                     wait(RETRY);
                 }
             }
-            listeners.getListenerContainers().forEach(Lifecycle::start);
+            listeners.getListenerContainers().stream()
+                    .filter(it -> does.contains(Work.of(String.valueOf(it.getListenerId()))))
+                    .forEach(Lifecycle::start);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

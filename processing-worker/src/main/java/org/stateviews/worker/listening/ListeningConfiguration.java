@@ -8,6 +8,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.KafkaException;
@@ -36,6 +37,7 @@ import org.stateviews.kit.log.UndecodableRecordException;
  * the dead letters, for work is made again from facts.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WorkSettings.class)
 class ListeningConfiguration {
 
     /** Every topic of work has one of this ending. */
@@ -48,8 +50,9 @@ class ListeningConfiguration {
     private static final int WORK_POLL_INTERVAL = 600_000;
 
     @Bean
-    ListenersStart listenersStart(KafkaListenerEndpointRegistry listeners, LogClients clients) {
-        return new ListenersStart(listeners, clients);
+    ListenersStart listenersStart(
+            KafkaListenerEndpointRegistry listeners, LogClients clients, WorkSettings work) {
+        return new ListenersStart(listeners, clients, work.does());
     }
 
     @Bean

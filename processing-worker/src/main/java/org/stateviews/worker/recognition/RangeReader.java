@@ -17,6 +17,7 @@ import org.stateviews.documents.DocumentStore;
 import org.stateviews.worker.outcome.PageFiles;
 import org.stateviews.worker.outcome.ReadPage;
 import org.stateviews.worker.outcome.WorkingCopies;
+import org.stateviews.worker.stages.Stage;
 
 /**
  * Reads a range of pages of one original. Each page is kept as soon as it was recognised, so that
@@ -109,8 +110,12 @@ final class RangeReader {
             throws InterruptedException {
         var read = new ArrayList<ReadPage>();
         var language = expected;
-        for (var drawn : rendering.draw(copy, missing).entrySet()) {
-            var page = page(drawn.getKey(), drawn.getValue(), language, there);
+        var pictures = Stage.DRAW.time(() -> rendering.draw(copy, missing));
+        for (var drawn : pictures.entrySet()) {
+            var likely = language;
+            var page =
+                    Stage.RECOGNISE.time(
+                            () -> page(drawn.getKey(), drawn.getValue(), likely, there));
             read.add(keep(request, page));
             language = language.or(() -> expectation.of(page));
         }

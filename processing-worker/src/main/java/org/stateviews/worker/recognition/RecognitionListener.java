@@ -20,6 +20,7 @@ import org.stateviews.kit.log.LogUnavailableException;
 import org.stateviews.worker.facts.AllFacts;
 import org.stateviews.worker.facts.SubmissionFacts;
 import org.stateviews.worker.outcome.ReadPage;
+import org.stateviews.worker.stages.Stage;
 import org.stateviews.worker.waiting.Waits;
 
 /** The slow lane: a range of pages at a time, results to the store, fact to the log. */
@@ -67,7 +68,7 @@ class RecognitionListener {
         if (event.isPresent()
                 && event.get() instanceof RecognitionRequested request
                 && !isOver(request)) {
-            var pages = reader.read(request, language(request.document()));
+            var pages = Stage.OCR.time(() -> reader.read(request, language(request.document())));
             log.append(Topic.PROCESSING, fact(request, pages));
         }
     }

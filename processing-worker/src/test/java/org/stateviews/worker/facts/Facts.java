@@ -1,11 +1,11 @@
 package org.stateviews.worker.facts;
 
-import org.stateviews.contracts.event.AttachmentsFound;
-import org.stateviews.contracts.event.AttachedFile;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.stateviews.contracts.event.Acceptance;
+import org.stateviews.contracts.event.AttachedFile;
+import org.stateviews.contracts.event.AttachmentsFound;
 import org.stateviews.contracts.event.DocumentKind;
 import org.stateviews.contracts.event.DocumentNotRead;
 import org.stateviews.contracts.event.DocumentPointer;

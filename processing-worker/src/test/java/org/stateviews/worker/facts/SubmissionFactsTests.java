@@ -1,11 +1,9 @@
 package org.stateviews.worker.facts;
 
-import org.stateviews.contracts.event.DocumentKind;
-import org.stateviews.contracts.event.SubmittedDocument;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.stateviews.worker.facts.Facts.envelope;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.stateviews.worker.facts.Facts.attached;
+import static org.stateviews.worker.facts.Facts.envelope;
 import static org.stateviews.worker.facts.Facts.notRead;
 import static org.stateviews.worker.facts.Facts.notReadBy;
 import static org.stateviews.worker.facts.Facts.pageBy;
@@ -29,8 +27,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stateviews.contracts.event.DocumentKind;
 import org.stateviews.contracts.event.Event;
 import org.stateviews.contracts.event.ScanVerdict;
+import org.stateviews.contracts.event.SubmittedDocument;
 
 class SubmissionFactsTests {
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stateviews.contracts.event.Event;
@@ -23,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A thousand histories, each told in order and told shuffled, with repetitions, killed workers and
  * an index that comes and goes: both end in the same index, document by document.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class InterleavingsTests {
 
     private static final int WORLDS = 50;

@@ -1,10 +1,10 @@
 package org.stateviews.search.reading;
 
-import org.stateviews.contracts.event.AttachmentsFound;
-import org.stateviews.contracts.event.AttachedFile;
 import java.time.Instant;
 import java.util.List;
 import org.stateviews.contracts.event.Acceptance;
+import org.stateviews.contracts.event.AttachedFile;
+import org.stateviews.contracts.event.AttachmentsFound;
 import org.stateviews.contracts.event.DocumentKind;
 import org.stateviews.contracts.event.DocumentScanned;
 import org.stateviews.contracts.event.Publication;

@@ -1,13 +1,13 @@
 package org.stateviews.search.reading;
 
-import org.stateviews.contracts.event.SubmittedDocument;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.stateviews.contracts.event.SubmissionReceived;
 import org.stateviews.contracts.event.SubmissionWithdrawn;
+import org.stateviews.contracts.event.SubmittedDocument;
 import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.kit.log.RecordPosition;
 

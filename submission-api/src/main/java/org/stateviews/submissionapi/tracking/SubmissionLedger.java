@@ -34,6 +34,7 @@ public final class SubmissionLedger implements Folding {
 
     private final Map<SubmissionReference, SubmissionHistory> histories = new ConcurrentHashMap<>();
     private final Scanner scanner = new Scanner();
+    private final RecognitionQueue recognition = new RecognitionQueue();
     private final List<Consumer<SubmissionReference>> listeners = new CopyOnWriteArrayList<>();
 
     SubmissionLedger() {}
@@ -60,6 +61,11 @@ public final class SubmissionLedger implements Folding {
     /** Whether documents wait for the virus scanner, as the latest heard of it tells. */
     boolean scannerAway() {
         return scanner.away();
+    }
+
+    /** Where the scanned pages of a text stand among those that wait, empty when none does. */
+    Optional<RecognitionQueue.Place> place(SubmissionReference reference, int revision) {
+        return recognition.place(reference, revision);
     }
 
     /** Where to begin looking for a free number; gaps are allowed. */
@@ -109,7 +115,10 @@ public final class SubmissionLedger implements Folding {
         switch (event) {
             case SubmissionReceived it ->
                     update(it.reference(), h -> h.with(new ReceivedRevision(it, position)));
-            case SubmissionWithdrawn it -> update(it.reference(), h -> h.with(it));
+            case SubmissionWithdrawn it -> {
+                recognition.fold(it);
+                update(it.reference(), h -> h.with(it));
+            }
             case DocumentScanned it -> {
                 scanner.fold(it);
                 update(it.document().reference(), h -> h.with(it));
@@ -118,14 +127,16 @@ public final class SubmissionLedger implements Folding {
                 scanner.fold(it);
                 update(it.document().reference(), h -> h);
             }
-            case PagesRead it ->
-                    update(
-                            it.document().reference(),
-                            h ->
-                                    h.with(
-                                            DocumentKey.of(it.document()),
-                                            it.extractor(),
-                                            p -> p.with(it)));
+            case PagesRead it -> {
+                recognition.fold(it, position);
+                update(
+                        it.document().reference(),
+                        h ->
+                                h.with(
+                                        DocumentKey.of(it.document()),
+                                        it.extractor(),
+                                        p -> p.with(it)));
+            }
             case DocumentRead it ->
                     update(
                             it.document().reference(),

@@ -1,5 +1,6 @@
 package org.stateviews.submissionapi.tracking;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.stateviews.contracts.event.Turn;
  * @param late by the deadline in force now; the receipt says late by the one in force then
  * @param searchable true as soon as anything of it can be found
  * @param waitingFor what it waits for, null once nothing more happens by itself
+ * @param queue where its scanned pages stand, null unless it waits for their recognition
  */
 public record SubmissionView(
         String reference,
@@ -33,8 +35,20 @@ public record SubmissionView(
         SubmissionStatus status,
         boolean searchable,
         @Nullable WaitingFor waitingFor,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable QueueView queue,
         List<AttentionView> attention,
         List<DocumentView> documents) {
+
+    /**
+     * Where scanned pages stand among all that wait to be recognised.
+     *
+     * @param pages how many of this text wait
+     * @param ahead how many of other texts have waited longer
+     * @param expectedSeconds how long all of these take at the latest pace, null while none is
+     *     known
+     * @param words all of it in the reader's language
+     */
+    public record QueueView(int pages, int ahead, @Nullable Long expectedSeconds, String words) {}
 
     /**
      * Something to look at.

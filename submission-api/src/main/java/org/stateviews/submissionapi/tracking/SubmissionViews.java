@@ -1,5 +1,6 @@
 package org.stateviews.submissionapi.tracking;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,11 @@ public class SubmissionViews {
                 standing.status(),
                 standing.searchable(),
                 standing.waitingFor().map(it -> waitingFor(history, it)).orElse(null),
+                standing.waitingFor()
+                        .filter(WaitingFor.RECOGNITION::equals)
+                        .flatMap(_ -> ledger.place(event.reference(), event.revision()))
+                        .map(this::view)
+                        .orElse(null),
                 standing.attention().stream().map(this::view).toList(),
                 history.documents(event).stream()
                         .map(it -> view(history, event.revision(), it, standing))
@@ -68,6 +74,27 @@ public class SubmissionViews {
         return known == WaitingFor.READING && unscanned && ledger.scannerAway()
                 ? WaitingFor.VIRUS_SCAN
                 : known;
+    }
+
+    private SubmissionView.QueueView view(RecognitionQueue.Place place) {
+        var minutes = place.rest().map(it -> Math.max(1, it.plusSeconds(30).toMinutes()));
+        var words =
+                messages.getMessage(
+                        "queue.place",
+                        new Object[] {place.pages(), place.ahead()},
+                        LocaleContextHolder.getLocale());
+        var expected =
+                minutes.map(
+                        it ->
+                                messages.getMessage(
+                                        "queue.expected",
+                                        new Object[] {it},
+                                        LocaleContextHolder.getLocale()));
+        return new SubmissionView.QueueView(
+                place.pages(),
+                place.ahead(),
+                place.rest().map(Duration::toSeconds).orElse(null),
+                expected.map(it -> words + " " + it).orElse(words));
     }
 
     private SubmissionView.AttentionView view(Attention attention) {

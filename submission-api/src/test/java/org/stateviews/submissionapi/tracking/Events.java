@@ -1,12 +1,12 @@
 package org.stateviews.submissionapi.tracking;
 
-import org.stateviews.contracts.event.AttachmentsFound;
-import org.stateviews.contracts.event.AttachedFile;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.event.Acceptance;
+import org.stateviews.contracts.event.AttachedFile;
+import org.stateviews.contracts.event.AttachmentsFound;
 import org.stateviews.contracts.event.DocumentDelayed;
 import org.stateviews.contracts.event.DocumentKind;
 import org.stateviews.contracts.event.DocumentNotRead;

@@ -2,8 +2,8 @@ package org.stateviews.submissionapi.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.stateviews.submissionapi.tracking.Events.envelope;
 import static org.stateviews.submissionapi.tracking.Events.attached;
+import static org.stateviews.submissionapi.tracking.Events.envelope;
 import static org.stateviews.submissionapi.tracking.Events.notRead;
 import static org.stateviews.submissionapi.tracking.Events.pages;
 import static org.stateviews.submissionapi.tracking.Events.pagesBy;

@@ -68,6 +68,12 @@ public final class OwnPlatform {
         return up(words);
     }
 
+    /** The same with settings of services, as environment variables, from the next start on. */
+    public OwnPlatform with(Map<String, String> settings) {
+        scripts.with(settings);
+        return this;
+    }
+
     /** Stops everything and starts it again over the same data. */
     public String restart() {
         stop();

@@ -14,10 +14,16 @@ final class Scripts {
 
     private final Path home;
     private final Map<String, Integer> ports;
+    private final Map<String, String> settings = new TreeMap<>();
 
     Scripts(Path home, Map<String, Integer> ports) {
         this.home = home;
         this.ports = new TreeMap<>(ports);
+    }
+
+    /** Gives settings to whatever is started from now on. */
+    void with(Map<String, String> more) {
+        settings.putAll(more);
     }
 
     /**
@@ -30,6 +36,7 @@ final class Scripts {
         command.addAll(words);
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("SV_BUILT", "yes");
+        builder.environment().putAll(settings);
         ports.forEach((port, number) -> builder.environment().put("SV_PORT_" + port, "" + number));
         try {
             var process = builder.start();

@@ -81,6 +81,18 @@ public final class Api {
                 request -> request.method(method, HttpRequest.BodyPublishers.noBody()));
     }
 
+    /** Asks the worker to read a submission again, as an account that runs the platform. */
+    public Answer reprocess(String reference) throws InterruptedException {
+        return authorized(
+                platform.worker() + "/api/v1/operations/reprocess",
+                "admin",
+                request ->
+                        request.header("Content-Type", "application/json")
+                                .POST(
+                                        HttpRequest.BodyPublishers.ofString(
+                                                "{\"reference\": \"%s\"}".formatted(reference))));
+    }
+
     /** Digest of an original as it comes out, as the body of the answer. */
     public Answer digest(String path, String account) throws InterruptedException {
         var request =

@@ -1,0 +1,184 @@
+package org.stateviews.benchmark.pages;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.tika.exception.TikaException;
+import org.stateviews.benchmark.platform.OwnPlatform;
+import org.stateviews.benchmark.trial.Voice;
+
+/**
+ * Reads one folder several times: to learn which of its pages are scans, by bare libraries, and by
+ * a platform of its own that reads only, that does everything, and that recognises scans.
+ */
+public final class Pages {
+
+    private static final Set<String> READ =
+            Set.of("pdf", "docx", "doc", "odt", "rtf", "txt", "pptx", "xlsx", "tif", "png", "jpg");
+    private static final String EVERYTHING = "DISPATCH,TEXT,OCR,INDEX";
+    private static final String READING = "DISPATCH,TEXT";
+    private static final int WARM_UP = 5;
+
+    private final OwnPlatform platform;
+    private final PagesOptions options;
+    private final Voice voice;
+
+    /** Over the built checkout. */
+    public Pages(Path home, PagesOptions options, Voice voice) {
+        this.platform = new OwnPlatform(home, options.data());
+        this.options = options;
+        this.voice = voice;
+    }
+
+    /** Runs it to the end. */
+    public PagesReport run() throws IOException, InterruptedException {
+        voice.say("looking which pages are text and which are scans");
+        var known = look(files());
+        var text = new ArrayList<Path>();
+        var scans = new ArrayList<BareTesseract.Scan>();
+        int pages = 0;
+        for (var file : known.entrySet()) {
+            file.getValue()
+                    .scans()
+                    .forEach(it -> scans.add(new BareTesseract.Scan(file.getKey(), it)));
+            if (file.getValue().scans().isEmpty() && file.getValue().text() > 0) {
+                text.add(file.getKey());
+                pages += file.getValue().text();
+            }
+        }
+        voice.say(
+                pages
+                        + " pages of text in "
+                        + text.size()
+                        + " files, "
+                        + scans.size()
+                        + " scanned pages");
+        var times = new TreeMap<String, Stages.Spent>();
+        var bare =
+                text.isEmpty() ? Optional.<Rate>empty() : Optional.of(new Rate(pages, bare(text)));
+        var alone = text.size() < 2 ? Optional.<Rate>empty() : Optional.of(reading(text, pages));
+        var all =
+                text.size() < 2
+                        ? Optional.<Rate>empty()
+                        : Optional.of(everything(text, pages, times));
+        var tesseract = scans.isEmpty() ? Optional.<Rate>empty() : Optional.of(tesseract(scans));
+        var lane = scans.size() < 2 ? Optional.<Rate>empty() : Optional.of(lane(scans, times));
+        var meanwhile =
+                scans.size() < 2 ? Optional.<Duration>empty() : Optional.of(meanwhile(scans));
+        return new PagesReport(bare, alone, all, tesseract, lane, meanwhile, times);
+    }
+
+    private List<Path> files() throws IOException {
+        try (var paths = Files.walk(options.folder())) {
+            return paths.filter(Files::isRegularFile).filter(Pages::isRead).sorted().toList();
+        }
+    }
+
+    private static boolean isRead(Path file) {
+        var name = file.toString().toLowerCase(Locale.ROOT);
+        return READ.contains(name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    /** What reading finds in a file: how many pages with text, and the numbers of scanned ones. */
+    private record Found(int text, List<Integer> scans) {}
+
+    private Map<Path, Found> look(List<Path> files) throws IOException, InterruptedException {
+        var run = new Run(platform);
+        run.handIn(files);
+        run.work(READING, "text", files.size());
+        var found = new TreeMap<Path, Found>();
+        var submissions = run.submissions();
+        for (int index = 0; index < files.size(); index++) {
+            int text = 0;
+            var scans = new ArrayList<Integer>();
+            for (var page : submissions.get(index).path("documents").path(0).path("pages")) {
+                switch (page.path("status").asString("")) {
+                    case "TEXT" -> text++;
+                    case "WAITING" -> scans.add(page.path("number").asInt());
+                    default -> {}
+                }
+            }
+            found.put(files.get(index), new Found(text, scans));
+        }
+        platform.stop();
+        return found;
+    }
+
+    private Duration bare(List<Path> files) throws IOException, InterruptedException {
+        voice.say("bare Tika in a fork");
+        try (var tika = new BareTika(options.folder())) {
+            tika.read(files.subList(0, Math.min(WARM_UP, files.size())));
+            return tika.read(files);
+        } catch (TikaException e) {
+            throw new IllegalStateException("bare Tika does not start", e);
+        }
+    }
+
+    private Rate reading(List<Path> files, int pages) throws IOException, InterruptedException {
+        voice.say("the platform, reading alone");
+        var run = new Run(platform);
+        run.handIn(files);
+        var time = run.work(READING, "text", files.size());
+        platform.stop();
+        return new Rate(withoutTheFirst(pages, files.size()), time);
+    }
+
+    private Rate everything(List<Path> files, int pages, Map<String, Stages.Spent> times)
+            throws IOException, InterruptedException {
+        voice.say("the platform, until everything can be found");
+        var run = new Run(platform);
+        run.handIn(files);
+        var time = run.work(EVERYTHING, "text", files.size()).plus(run.end());
+        times.putAll(run.stages());
+        platform.stop();
+        return new Rate(withoutTheFirst(pages, files.size()), time);
+    }
+
+    private Rate tesseract(List<BareTesseract.Scan> scans)
+            throws IOException, InterruptedException {
+        voice.say("bare drawing and Tesseract, two at a time");
+        return new Rate(scans.size(), new BareTesseract(options.models()).read(scans));
+    }
+
+    private Rate lane(List<BareTesseract.Scan> scans, Map<String, Stages.Spent> times)
+            throws IOException, InterruptedException {
+        voice.say("the platform's lane of scans");
+        var run = new Run(platform);
+        run.handIn(files(scans));
+        var time = run.work(EVERYTHING, "recognise", scans.size());
+        var spent = run.stages();
+        for (var stage : List.of("ocr", "draw", "recognise")) {
+            times.put(stage, spent.getOrDefault(stage, new Stages.Spent(0, 0)));
+        }
+        platform.stop();
+        return new Rate(scans.size() - 1, time);
+    }
+
+    private Duration meanwhile(List<BareTesseract.Scan> scans)
+            throws IOException, InterruptedException {
+        voice.say("ten pages of text while scans are recognised");
+        var run = new Run(platform);
+        run.handIn(files(scans));
+        run.begin(EVERYTHING, "recognise");
+        var took = run.tenPages();
+        platform.stop();
+        return took;
+    }
+
+    private static List<Path> files(List<BareTesseract.Scan> scans) {
+        return scans.stream().map(BareTesseract.Scan::file).distinct().toList();
+    }
+
+    /** The clock starts when the first file is done; it counts as one of average size. */
+    private static int withoutTheFirst(int pages, int files) {
+        return pages - pages / files;
+    }
+}
