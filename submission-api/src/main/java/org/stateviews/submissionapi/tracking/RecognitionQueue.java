@@ -35,8 +35,8 @@ final class RecognitionQueue {
     private final TreeSet<Step> steps =
             new TreeSet<>(
                     Comparator.comparing(Step::at)
-                            .thenComparing(Step::partition)
-                            .thenComparing(Step::offset));
+                            .thenComparingInt(Step::partition)
+                            .thenComparingLong(Step::offset));
 
     private record Reading(DocumentPointer document, String extractor) {}
 

@@ -87,11 +87,9 @@ public record Standing(
     }
 
     private static boolean hasText(SubmissionHistory history, int revision) {
-        return history.documents().entrySet().stream()
-                .anyMatch(
-                        it ->
-                                it.getKey().revision() == revision
-                                        && it.getValue().counting().hasText());
+        return history.documents().keySet().stream()
+                .filter(it -> it.revision() == revision)
+                .anyMatch(it -> history.progress(it).hasText());
     }
 
     private static List<Attention> attention(

@@ -144,6 +144,7 @@ class WatchTests {
                 status,
                 false,
                 null,
+                null,
                 List.of(),
                 List.of());
     }
