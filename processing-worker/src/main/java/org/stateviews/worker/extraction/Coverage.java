@@ -39,6 +39,8 @@ final class Coverage {
             broken(text);
         } else if (findings.lettersUnknownOn(number) || text.garbled()) {
             picture(withoutBlocks(text), Reason.UNKNOWN_LETTERS);
+        } else if (findings.stampedOn(number)) {
+            picture(text, Reason.NO_TEXT_LAYER);
         } else if (text.speaks()) {
             add(text, PageStatus.TEXT, null);
         } else if (findings.drawnOn(number)) {

@@ -48,6 +48,11 @@ record Findings(Metadata document, String exception) {
                 || List.of(document.getValues(Marks.DRAWN_PAGE)).contains("" + page);
     }
 
+    /** Whether that page is a picture, and the letters on it are not what it says. */
+    boolean stampedOn(int page) {
+        return List.of(document.getValues(Marks.STAMPED_PAGE)).contains("" + page);
+    }
+
     /** Whether most letters of a page come from fonts that do not say which letters they are. */
     boolean lettersUnknownOn(int page) {
         var all = document.getValues(PDF.CHARACTERS_PER_PAGE);

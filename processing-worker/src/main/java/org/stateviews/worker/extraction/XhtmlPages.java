@@ -15,6 +15,7 @@ import org.stateviews.contracts.event.PageUnit;
 import org.stateviews.worker.extraction.formats.Marks;
 import org.stateviews.worker.outcome.Block;
 import org.stateviews.worker.outcome.Block.Kind;
+import org.stateviews.worker.outcome.Letters;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -37,6 +38,7 @@ final class XhtmlPages extends DefaultHandler {
             Map.of(
                     Marks.HEADER, Kind.RUNNING,
                     Marks.FOOTER, Kind.RUNNING,
+                    Marks.MARGIN, Kind.RUNNING,
                     Marks.FOOTNOTE, Kind.FOOTNOTE,
                     Marks.SPEAKER_NOTES, Kind.FOOTNOTE,
                     Marks.COMMENT, Kind.COMMENT);
@@ -46,6 +48,9 @@ final class XhtmlPages extends DefaultHandler {
                     Marks.SHEET, PageUnit.SHEET,
                     Marks.SLIDE, PageUnit.SLIDE);
     private static final Set<String> FORMS = Set.of("acroform", "xfa_content");
+
+    /** Level of what only looks like a heading: below those that the format names. */
+    private static final int LOWEST = 6;
 
     /** Name of the part that holds what was filled in. */
     static final String FORM = "form";
@@ -114,6 +119,9 @@ final class XhtmlPages extends DefaultHandler {
         open.push(new Open(local, skipped, marked == null ? inherited() : marked, ends));
         if (marked != null && local.equals("i")) {
             kind = marked;
+        } else if (mark.equals(Marks.HEADING) && kind == Kind.PARAGRAPH) {
+            kind = Kind.HEADING;
+            level = LOWEST;
         }
     }
 
@@ -178,7 +186,7 @@ final class XhtmlPages extends DefaultHandler {
     }
 
     private void endBlock() {
-        var content = text.toString().strip();
+        var content = Letters.folded(text.toString()).strip();
         text.setLength(0);
         if (!content.isEmpty()) {
             var marked = inherited();

@@ -18,7 +18,7 @@ public record Block(Kind kind, int level, String text) {
         FOOTNOTE,
         /** Remark that somebody wrote on the text: kept on the page, never a passage. */
         COMMENT,
-        /** Running header or footer: kept on the page, never a passage. */
+        /** Running header or footer, or a stamp in the margin: on the page, never a passage. */
         RUNNING;
 
         /** Whether it is what the author says, and so becomes a passage. */

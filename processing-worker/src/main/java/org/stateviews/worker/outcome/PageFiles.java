@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Page files in the document store: {@code derived/{digest}/{extractor}/pages/{n}}, each written
  * once, and one record of how the whole reading ended, written after them. A page that waits to be
- * recognised has no file until it was. A result that exists is not computed again.
+ * recognised has no file until it was; the few letters that it holds itself lie under {@code
+ * letters/{n}} meanwhile. A result that exists is not computed again.
  */
 public final class PageFiles {
 
@@ -83,7 +84,13 @@ public final class PageFiles {
 
     /** Keeps a page that was recognised; the first recognition that is kept counts. */
     public ReadPage keep(Sha256 digest, String extractor, ReadPage page) {
-        store.putIfAbsent(pageName(digest, extractor, page.number()), json.writeValueAsBytes(page));
+        var whole =
+                store.get(lettersName(digest, extractor, page.number()))
+                        .map(bytes -> json.readValue(bytes, ReadPage.class).blocks())
+                        .map(page::orElse)
+                        .orElse(page);
+        store.putIfAbsent(
+                pageName(digest, extractor, page.number()), json.writeValueAsBytes(whole));
         return page(digest, extractor, page.number()).orElseThrow();
     }
 
@@ -135,6 +142,10 @@ public final class PageFiles {
             if (page.status() != PageStatus.WAITING) {
                 store.putIfAbsent(
                         pageName(digest, extractor, page.number()), json.writeValueAsBytes(page));
+            } else if (!page.blocks().isEmpty()) {
+                store.putIfAbsent(
+                        lettersName(digest, extractor, page.number()),
+                        json.writeValueAsBytes(page));
             }
         }
         return new Result(
@@ -159,6 +170,10 @@ public final class PageFiles {
 
     private static StoreName pageName(Sha256 digest, String extractor, int number) {
         return StoreName.of("derived", digest.hex(), extractor, "pages", "" + number);
+    }
+
+    private static StoreName lettersName(Sha256 digest, String extractor, int number) {
+        return StoreName.of("derived", digest.hex(), extractor, "letters", "" + number);
     }
 
     private static StoreName outcomeName(Sha256 digest, String extractor) {

@@ -55,6 +55,20 @@ public record ReadPage(
         return new ReadPage(number, PageUnit.PAGE, PageStatus.WAITING, null, List.of());
     }
 
+    /**
+     * The page with the letters of its own where nothing was recognised: those of a stamp on a scan
+     * are better than none, and the page is read where nothing hindered it.
+     */
+    ReadPage orElse(List<Block> own) {
+        if (!blocks.isEmpty() || own.isEmpty()) {
+            return this;
+        }
+        boolean looked = status == PageStatus.EMPTY || reason == Reason.NOTHING_RECOGNISED;
+        return looked && own.stream().anyMatch(it -> it.kind().spoken())
+                ? new ReadPage(number, unit, PageStatus.TEXT, null, own, name)
+                : new ReadPage(number, unit, status, reason, own, name, recognition);
+    }
+
     /** The same without its text, for the event. */
     public PageCoverage coverage() {
         int characters =

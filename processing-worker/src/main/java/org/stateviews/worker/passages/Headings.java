@@ -13,6 +13,11 @@ final class Headings {
     private static final int LONGEST = 120;
     private static final Pattern ENDED = Pattern.compile(".*[.,;:!?…。，；：！？،؛؟»”\"]$");
 
+    private static final Pattern ADDRESS =
+            Pattern.compile(
+                    "(?i)\\b(?:https?://|www\\.)\\S|[\\w.+-]{1,64}+@[\\w-]{1,64}+\\.\\w"
+                            + "|^\\P{L}{0,3}(?:[\\w-]{1,64}+\\.){1,5}[a-z]{2,24}(?:/\\S*)?$");
+
     private final List<Level> path = new ArrayList<>();
 
     private record Level(int level, String text) {}
@@ -33,7 +38,13 @@ final class Headings {
     static boolean looksLikeOne(String text) {
         return text.length() <= LONGEST
                 && !ENDED.matcher(text).matches()
+                && !isAddress(text)
                 && text.codePoints().filter(Character::isLetter).count() >= 3
                 && !Pattern.compile("^\\p{Nd}{1,3}[.)]\\s+\\p{Ll}").matcher(text).find();
+    }
+
+    /** Whether it tells where something is found in the network. */
+    static boolean isAddress(String text) {
+        return ADDRESS.matcher(text).find();
     }
 }

@@ -5,16 +5,23 @@ import java.util.regex.Pattern;
 
 /**
  * Numbers that authors give paragraphs, in the shapes the six languages use: {@code 12.}, {@code
- * (a)}, {@code ٤ -}, {@code 四、}, {@code （二）}.
+ * 1.2.}, {@code (a)}, {@code a)}, {@code ٤ -}, {@code 四、}, {@code （二）}.
  */
 final class Numbering {
 
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "^(?:(?<plain>\\p{Nd}{1,3})(?:\\.|\\)|\\s?[-–—]|、|．)(?=\\s|\\p{IsHan}|\\p{IsArabic})"
+                    "^(?:(?<plain>\\p{Nd}{1,3})(?:\\.|\\)|\\s?[-–—ـ]|、|．)(?=\\s|\\p{IsHan}|\\p{IsArabic})"
+                            + "|(?<steps>\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3}){1,3})\\.\\s"
+                            + "|(?<deep>\\p{Nd}{1,3}(?:\\.\\p{Nd}{1,3}){2,3})\\s"
                             + "|\\((?<bracket>\\p{Nd}{1,2}|[a-z]|[ivx]{1,5}|\\p{IsArabic}|[а-я])\\)\\s"
+                            + "|\\((?<hanInBracket>[一二三四五六七八九十]{1,3})\\)"
+                            + "|(?<letter>[a-zа-я]|[ivx]{1,5}|\\p{IsArabic})\\)\\s"
                             + "|(?<han>[一二三四五六七八九十]{1,3})、"
                             + "|（(?<hanBracket>[一二三四五六七八九十]{1,3}|\\p{Nd}{1,2})）)");
+    private static final String[] GROUPS = {
+        "plain", "steps", "deep", "bracket", "hanInBracket", "letter", "han", "hanBracket"
+    };
     private static final Pattern BULLET = Pattern.compile("^[•·▪●◦–—*-]\\s");
     private static final Pattern ROMAN = Pattern.compile("^[IVX]{1,5}\\.\\s");
 
@@ -26,7 +33,7 @@ final class Numbering {
         if (!matcher.find()) {
             return Optional.empty();
         }
-        for (var group : new String[] {"plain", "bracket", "han", "hanBracket"}) {
+        for (var group : GROUPS) {
             if (matcher.group(group) != null) {
                 return Optional.of(matcher.group(group));
             }

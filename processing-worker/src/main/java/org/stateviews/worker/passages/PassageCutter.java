@@ -51,9 +51,11 @@ public final class PassageCutter {
     private static List<Piece> pieces(List<Segment> segments) {
         var headings = new Headings();
         var pieces = new ArrayList<Piece>();
+        boolean told = segments.stream().anyMatch(PassageCutter::isTold);
         for (int i = 0; i < segments.size(); i++) {
             var segment = segments.get(i);
-            boolean heading = isHeading(segment, i + 1 < segments.size());
+            boolean heading =
+                    isTold(segment) || (!told && isGuessed(segment, i + 1 < segments.size()));
             if (heading) {
                 int level = segment.kind() == Kind.HEADING ? segment.level() : Headings.GUESSED;
                 headings.enter(level, segment.text());
@@ -65,10 +67,17 @@ public final class PassageCutter {
         return pieces;
     }
 
-    private static boolean isHeading(Segment segment, boolean textFollows) {
-        boolean guessable = segment.kind() == Kind.PARAGRAPH && !segment.wide() && textFollows;
-        return segment.kind() == Kind.HEADING
-                || (guessable && Headings.looksLikeOne(segment.text()));
+    /** Whether the file says that it is a heading. */
+    private static boolean isTold(Segment segment) {
+        return segment.kind() == Kind.HEADING && !Headings.isAddress(segment.text());
+    }
+
+    /** Whether it looks like one, in a document that says nothing of headings. */
+    private static boolean isGuessed(Segment segment, boolean textFollows) {
+        return segment.kind() == Kind.PARAGRAPH
+                && segment.fill() < Segments.WIDE
+                && textFollows
+                && Headings.looksLikeOne(segment.text());
     }
 
     private static Passage passage(

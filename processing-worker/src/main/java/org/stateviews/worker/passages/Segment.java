@@ -8,12 +8,17 @@ import org.stateviews.worker.outcome.Block.Kind;
  * @param page page on which it begins, 0 where the format has none
  * @param lastPage page on which it ends
  * @param level level of a heading, 0 otherwise
- * @param wide whether its last line fills the width of the page, so that more may follow
+ * @param fill how much of the width its last line fills, 1 for a whole line, so that more may
+ *     follow
  */
-record Segment(Kind kind, int level, int page, int lastPage, String text, boolean wide) {
+record Segment(Kind kind, int level, int page, int lastPage, String text, double fill) {
 
-    Segment joinedWith(Segment next) {
-        return new Segment(
-                kind, level, page, next.lastPage, TextFlow.join(text, next.text), next.wide);
+    Segment joinedWith(Segment next, TextFlow flow) {
+        return new Segment(kind, level, page, next.lastPage, flow.join(text, next.text), next.fill);
+    }
+
+    /** The same when nothing can follow any more. */
+    Segment ended() {
+        return new Segment(kind, level, page, lastPage, TextFlow.ended(text), fill);
     }
 }

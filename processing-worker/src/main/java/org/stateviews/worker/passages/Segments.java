@@ -2,7 +2,6 @@ package org.stateviews.worker.passages;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.stateviews.contracts.event.PageStatus;
 import org.stateviews.contracts.event.PageUnit;
 import org.stateviews.worker.outcome.Block;
@@ -12,21 +11,35 @@ import org.stateviews.worker.outcome.ReadPage;
 /**
  * Blocks of pages, taken apart and put together again into what an author would call a paragraph. A
  * PDF knows lines, not paragraphs: a line that begins with a number starts a paragraph, a line that
- * fills the page and ends in mid-sentence goes on in the next, over a page's end too, but never
- * over a page that waits to be recognised.
+ * fills the page and ends in mid-sentence goes on in the next, over a page's end and its footnotes
+ * too, but never over a page that waits to be recognised.
  */
 final class Segments {
 
+    /** Signs that end no sentence: commas, and hyphens that divide a word. */
+    private static final String OPEN = ",，、-\u2010\u00AD";
+
+    /** Part of the width that a line fills when more may follow. */
+    static final double WIDE = 0.7;
+
+    /** Part from which more must follow on the next page, with whatever letter that begins. */
+    private static final double FULL = 0.85;
+
+    /** Letters from which a text is more than a title. */
+    private static final int SENTENCE = 40;
+
     private final List<Segment> done = new ArrayList<>();
-    private final Set<String> running;
+    private final RunningLines running;
+    private final TextFlow flow;
     private boolean interrupted;
 
-    private Segments(Set<String> running) {
+    private Segments(RunningLines running, TextFlow flow) {
         this.running = running;
+        this.flow = flow;
     }
 
     static List<Segment> of(List<ReadPage> pages) {
-        var segments = new Segments(RunningLines.of(pages));
+        var segments = new Segments(RunningLines.of(pages), new TextFlow(new Words(pages)));
         for (var page : pages) {
             if (page.unit() == PageUnit.PAGE) {
                 segments.addLines(page);
@@ -34,14 +47,14 @@ final class Segments {
                 segments.addParts(page);
             }
         }
-        return List.copyOf(segments.done);
+        return segments.done.stream().map(Segment::ended).toList();
     }
 
     private void addParts(ReadPage part) {
         for (var block : part.blocks()) {
             if (block.kind().spoken()) {
                 for (var paragraph : block.text().split("\\R[\\s\\u00A0]*\\R")) {
-                    add(new Segment(block.kind(), block.level(), 0, 0, flow(paragraph), false));
+                    add(new Segment(block.kind(), block.level(), 0, 0, flow.flow(paragraph), 0));
                 }
             }
         }
@@ -50,30 +63,26 @@ final class Segments {
     private void addLines(ReadPage page) {
         int width = width(page);
         interrupted |= page.status() == PageStatus.WAITING;
-        for (int index = 0; index < page.blocks().size(); index++) {
-            var block = page.blocks().get(index);
-            if (!block.kind().spoken() || runs(page, index)) {
-                continue;
-            }
+        for (var block : running.without(page)) {
             if (block.kind() == Kind.PARAGRAPH) {
                 addParagraphs(block, page.number(), width);
             } else {
-                add(segment(block, page.number(), block.text(), false));
+                add(segment(block, page.number(), block.text(), 0));
             }
         }
     }
 
-    private boolean runs(ReadPage page, int index) {
-        return RunningLines.atEdge(page, index)
-                && running.contains(RunningLines.key(page.blocks().get(index)));
-    }
-
+    /** Length of most of its lines; on a page of columns, a heading across it is longer. */
     private static int width(ReadPage page) {
-        return page.blocks().stream()
-                .flatMap(block -> block.text().lines())
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
+        var lengths =
+                page.blocks().stream()
+                        .flatMap(block -> block.text().lines())
+                        .mapToInt(String::length)
+                        .sorted()
+                        .toArray();
+        return lengths.length == 0
+                ? 0
+                : lengths[Math.min(lengths.length - 1, lengths.length * 3 / 4)];
     }
 
     private void addParagraphs(Block block, int page, int width) {
@@ -88,31 +97,41 @@ final class Segments {
         addJoining(segment(block, page, lines, width));
     }
 
-    private static Segment segment(Block block, int page, List<String> lines, int width) {
-        boolean wide = lines.getLast().strip().length() >= width * 0.7;
-        return segment(block, page, String.join("\n", lines), wide);
+    private Segment segment(Block block, int page, List<String> lines, int width) {
+        double fill = (double) lines.getLast().strip().length() / Math.max(1, width);
+        return segment(block, page, String.join("\n", lines), fill);
     }
 
-    private static Segment segment(Block block, int page, String text, boolean wide) {
-        return new Segment(block.kind(), block.level(), page, page, flow(text), wide);
+    private Segment segment(Block block, int page, String text, double fill) {
+        return new Segment(block.kind(), block.level(), page, page, flow.flow(text), fill);
     }
 
     private void addJoining(Segment segment) {
-        if (!done.isEmpty() && !interrupted && goesOn(done.getLast(), segment)) {
-            done.add(done.removeLast().joinedWith(segment));
+        int before = done.size() - 1;
+        while (before >= 0 && done.get(before).kind() == Kind.FOOTNOTE) {
+            before--;
+        }
+        if (before >= 0 && !interrupted && goesOn(done.get(before), segment)) {
+            done.set(before, done.get(before).joinedWith(segment, flow));
         } else {
             add(segment);
         }
     }
 
     private static boolean goesOn(Segment before, Segment after) {
-        if (before.kind() != Kind.PARAGRAPH || after.text().isEmpty() || !before.wide()) {
+        if (before.kind() != Kind.PARAGRAPH || after.text().isEmpty() || before.fill() < WIDE) {
             return false;
         }
         int last = before.text().codePointBefore(before.text().length());
         int first = after.text().codePointAt(0);
-        boolean open = Character.isLetterOrDigit(last) || last == ',' || last == '，' || last == '、';
-        return open && !Numbering.begins(after.text()) && !Character.isUpperCase(first);
+        boolean open = Character.isLetterOrDigit(last) || OPEN.indexOf(last) >= 0;
+        boolean overleaf =
+                before.lastPage() < after.page()
+                        && before.fill() >= FULL
+                        && before.text().length() >= SENTENCE;
+        return open
+                && !Numbering.begins(after.text())
+                && (overleaf || !Character.isUpperCase(first));
     }
 
     private void add(Segment segment) {
@@ -120,9 +139,5 @@ final class Segments {
             done.add(segment);
             interrupted = false;
         }
-    }
-
-    private static String flow(String text) {
-        return TextFlow.flow(text);
     }
 }

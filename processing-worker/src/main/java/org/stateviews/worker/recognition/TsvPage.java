@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.stateviews.worker.outcome.Block;
+import org.stateviews.worker.outcome.Letters;
 
 /**
  * Tesseract's table of words as text of a page. A row of level 5 is a word with its block,
@@ -74,7 +75,8 @@ final class TsvPage {
         }
         List<Block> blocks = new ArrayList<>();
         for (var lines : paragraphs.values()) {
-            blocks.add(new Block(Block.Kind.PARAGRAPH, 0, String.join("\n", lines.values())));
+            var text = Letters.folded(String.join("\n", lines.values()));
+            blocks.add(new Block(Block.Kind.PARAGRAPH, 0, text));
         }
         double average = Math.round(1_000 * confidence / letters) / 1_000.0;
         return new PageWords(blocks, average, letters);

@@ -298,6 +298,25 @@ class FormatsIT {
     }
 
     @Test
+    void thePageOnWhichTheLimitCutIsTheLast() throws Exception {
+        var long_ = "views ".repeat(MOST_CHARACTERS / 3 / 6);
+        var file =
+                PdfFiles.saying(
+                        "Views",
+                        pdf -> {
+                            for (int page = 0; page < 5; page++) {
+                                PdfFiles.text(pdf, long_, 1);
+                            }
+                        });
+
+        var told = process.told("long.pdf", file);
+
+        assertThat(told)
+                .contains("PAGE 3 TEXT", "PAGE 4 CUT_OFF character-limit\n  PARAGRAPH: views")
+                .doesNotContain("PAGE 5");
+    }
+
+    @Test
     void moreAttachmentsThanAreNamedAreSpokenOf() throws Exception {
         var mail = new StringBuilder("Subject: Views\r\nMIME-Version: 1.0\r\n");
         mail.append("Content-Type: multipart/mixed; boundary=\"edge\"\r\n\r\n");

@@ -33,6 +33,13 @@ class XhtmlPagesTests {
     }
 
     @Test
+    void lettersArePlainWhateverShapesTheFileHolds() {
+        var pages = read("<p>e\uFB03cient \uFE8D\uFEF7\uFEE3\uFEE6</p><p>信 息</p><p>\u200B</p>");
+
+        assertThat(texts(pages.getFirst())).containsExactly("efficient الأمن", "信息");
+    }
+
+    @Test
     void aFormatWithoutPagesHasOnePartWithItsHeadings() {
         var pages = read("<h1>Views</h1><p>One.</p><h2>Norms</h2><ul><li>Two.</li></ul>");
 

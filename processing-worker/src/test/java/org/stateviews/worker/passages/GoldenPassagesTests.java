@@ -8,20 +8,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.stateviews.worker.outcome.Block;
+import org.stateviews.worker.outcome.Block.Kind;
 import org.stateviews.worker.outcome.ReadPage;
 
 /**
  * Pages and the passages that are cut from them, side by side as files: {@code <name>.pages} holds
- * pages begun by {@code ===}, blocks parted by {@code --}. {@code -Dgolden.write=true} writes the
- * passages anew, to be reviewed like code.
+ * pages begun by {@code ===}, blocks parted by {@code --} and begun by {@code [HEADING 1]} or
+ * {@code [FOOTNOTE]} where they are no paragraphs. {@code -Dgolden.write=true} writes the passages
+ * anew, to be reviewed like code.
  */
 class GoldenPassagesTests {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    private static final Pattern MARK = Pattern.compile("^\\[([A-Z_]+)(?: (\\d))?]\\R");
     private static final PassageCutter CUTTER = new PassageCutter(Languages.load());
 
     static Stream<String> names() throws IOException {
@@ -55,10 +60,21 @@ class GoldenPassagesTests {
         var pages = new ArrayList<ReadPage>();
         for (var page : Files.readString(GOLDEN.resolve(name + ".pages")).split("(?m)^===\\R")) {
             if (!page.isBlank()) {
-                pages.add(Pages.page(pages.size() + 1, page.split("(?m)^--\\R")));
+                var blocks = Stream.of(page.split("(?m)^--\\R")).map(GoldenPassagesTests::block);
+                pages.add(Pages.page(pages.size() + 1, blocks.toList()));
             }
         }
         return pages;
+    }
+
+    private static Block block(String text) {
+        var marked = MARK.matcher(text);
+        if (!marked.find()) {
+            return Pages.paragraph(text);
+        }
+        var level = marked.group(2) == null ? 0 : Integer.parseInt(marked.group(2));
+        return new Block(
+                Kind.valueOf(marked.group(1)), level, text.substring(marked.end()).strip());
     }
 
     private static String line(Passage passage) {

@@ -70,6 +70,6 @@ class LanguagesTests {
     }
 
     private static Segment segment(String text) {
-        return new Segment(Kind.PARAGRAPH, 0, 1, 1, text, false);
+        return new Segment(Kind.PARAGRAPH, 0, 1, 1, text, 0);
     }
 }

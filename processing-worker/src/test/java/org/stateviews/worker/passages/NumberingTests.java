@@ -27,7 +27,16 @@ class NumberingTests {
                 "(a) States should|a",
                 "(iv) States should|iv",
                 "(б) государства|б",
-                "(أ) ينبغي للدول|أ"
+                "(أ) ينبغي للدول|أ",
+                "١ ـ ينبغي للدول|١",
+                "أ) ينبغي للدول|أ",
+                "a) Les États|a",
+                "iii) Les États|iii",
+                "б) государства|б",
+                "(二) 各国应当|二",
+                "(三)各国应当|三",
+                "1.2. States should|1.2",
+                "1.2.3 States should|1.2.3"
             })
     void theNumberThatAnAuthorGaveIsRead(String text, String number) {
         assertThat(Numbering.of(text)).contains(number);

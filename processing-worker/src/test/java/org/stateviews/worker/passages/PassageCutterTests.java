@@ -10,6 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stateviews.worker.outcome.Block;
 import org.stateviews.worker.outcome.Block.Kind;
 import org.stateviews.worker.outcome.ReadPage;
@@ -48,14 +50,14 @@ class PassageCutterTests {
     }
 
     @Test
-    void headingsOfTheFormatNestAndGuessedOnesStandBelowThem() {
+    void headingsOfTheFormatNest() {
         var passages =
                 cut(
                         Pages.part(
                                 Pages.heading(1, "Views"),
                                 Pages.heading(2, "Norms"),
                                 Pages.paragraph("A first remark on norms."),
-                                Pages.paragraph("Norms in practice"),
+                                Pages.heading(6, "Norms in practice"),
                                 Pages.paragraph("A second remark on norms."),
                                 Pages.heading(2, "Dialogue"),
                                 Pages.paragraph("A remark on dialogue.")));
@@ -65,6 +67,34 @@ class PassageCutterTests {
                 .extracting(it -> it.headingPath().orElse(""))
                 .containsExactly(
                         "Views › Norms", "Views › Norms › Norms in practice", "Views › Dialogue");
+    }
+
+    @Test
+    void whereTheFileNamesHeadingsNoneIsGuessed() {
+        var named = Pages.heading(1, "Views");
+        var short_ = Pages.paragraph("Norms in practice");
+        var text = Pages.paragraph("A remark on norms.");
+
+        assertThat(cut(Pages.part(named, short_, text)).getLast().heading())
+                .containsExactly("Views");
+        assertThat(cut(Pages.part(short_, text)).getLast().heading())
+                .containsExactly("Norms in practice");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://www.example.org/views",
+                "www.example.org",
+                "example.org/views/2024",
+                "Contact: mission@example.org",
+                "More at www.example.org"
+            })
+    void anAddressIsNoHeading(String address) {
+        var text = Pages.paragraph("A remark on norms.");
+
+        assertThat(cut(Pages.part(Pages.paragraph(address), text)).getLast().heading()).isEmpty();
+        assertThat(cut(Pages.part(Pages.heading(2, address), text)).getLast().heading()).isEmpty();
     }
 
     @Test
@@ -138,6 +168,93 @@ class PassageCutterTests {
     }
 
     @Test
+    void aParagraphGoesOnOverleafWithACapitalWhereItsLineIsFull() {
+        var full = "The State supports the permanent mechanism under the auspices of the";
+        var passages =
+                cut(
+                        Pages.page(1, full),
+                        Pages.page(2, "United Nations and all that it has done."),
+                        Pages.page(3, full + "\nHeading"),
+                        Pages.page(4, "Norms are good."));
+
+        assertThat(passages)
+                .extracting(Passage::page, Passage::lastPage)
+                .startsWith(tuple(1, 2))
+                .endsWith(tuple(4, 4));
+    }
+
+    @Test
+    void footnotesBetweenDoNotPartAParagraph() {
+        var note = new Block(Kind.FOOTNOTE, 0, "1 Resolution 70/237.");
+        var passages =
+                cut(
+                        Pages.page(
+                                1,
+                                List.of(
+                                        Pages.paragraph("The State supports the mechanism and"),
+                                        note)),
+                        Pages.page(2, "all that it has done."));
+
+        assertThat(passages)
+                .extracting(Passage::lastPage, Passage::text)
+                .containsExactly(
+                        tuple(2, "The State supports the mechanism and all that it has done."),
+                        tuple(1, "1 Resolution 70/237."));
+    }
+
+    @Test
+    void aHeadingAcrossDoesNotHideThatColumnsAreFull() {
+        var passages =
+                cut(
+                        Pages.page(
+                                1,
+                                "Views of a small State on the security of information and of all",
+                                "It supports the mechanism\nand all that the group did\nsince the year in which it",
+                                "began its work, and will\ntake part in what follows\nfrom it in every way."));
+
+        assertThat(passages).hasSize(2);
+        assertThat(passages.getLast().text()).contains("in which it began its work");
+    }
+
+    @Test
+    void headersOfLeftAndRightPagesAreNoPassages() {
+        var pages = new ArrayList<ReadPage>();
+        for (int number = 1; number <= 8; number++) {
+            pages.add(
+                    Pages.page(
+                            number,
+                            number % 2 == 0 ? number + " Views of Utopia" : "Norms " + number,
+                            "Remark %s is made here.".formatted("abcdefgh".charAt(number - 1))));
+        }
+
+        assertThat(CUTTER.cut(pages, Optional.empty()))
+                .extracting(Passage::text)
+                .hasSize(8)
+                .allMatch(it -> it.startsWith("Remark"));
+    }
+
+    @Test
+    void pageNumbersAreNoPassagesAndNoEndOfAParagraph() {
+        assertThat(cut(Pages.page(1, "Only this is said.", "– 1 –")))
+                .extracting(Passage::text)
+                .containsExactly("Only this is said.");
+
+        var pages = new ArrayList<ReadPage>();
+        for (int number = 1; number <= 3; number++) {
+            pages.add(
+                    Pages.page(
+                            number,
+                            "remark %s goes on and on over the page and\n%d"
+                                    .formatted("abc".charAt(number - 1), number)));
+        }
+        assertThat(CUTTER.cut(pages, Optional.empty()))
+                .extracting(Passage::text)
+                .containsExactly(
+                        "remark a goes on and on over the page and remark b goes on and on over"
+                                + " the page and remark c goes on and on over the page and");
+    }
+
+    @Test
     void aSentenceThatEndedDoesNotGoOn() {
         var passages =
                 cut(
@@ -145,6 +262,20 @@ class PassageCutterTests {
                         Pages.page(2, "then comes something else that nobody would join to it."));
 
         assertThat(passages).hasSize(2);
+    }
+
+    @Test
+    void aWordDividedOverTheEndOfAPageIsWholeAgain() {
+        var passages =
+                cut(
+                        Pages.page(1, "All States hold that the security of this infor-"),
+                        Pages.page(2, "mation is theirs. Information is shared."));
+
+        assertThat(passages)
+                .extracting(Passage::text)
+                .containsExactly(
+                        "All States hold that the security of this information is theirs."
+                                + " Information is shared.");
     }
 
     @Test

@@ -60,10 +60,10 @@ class PassageLanguagesTests {
     }
 
     private static Piece heading(String text) {
-        return new Piece(new Segment(Kind.HEADING, 1, 1, 1, text, false), text, true, List.of());
+        return new Piece(new Segment(Kind.HEADING, 1, 1, 1, text, 0), text, true, List.of());
     }
 
     private static Piece text(String text) {
-        return new Piece(new Segment(Kind.PARAGRAPH, 0, 1, 1, text, false), text, false, List.of());
+        return new Piece(new Segment(Kind.PARAGRAPH, 0, 1, 1, text, 0), text, false, List.of());
     }
 }

@@ -35,6 +35,11 @@ class TsvPageTests {
     }
 
     @Test
+    void ligaturesThatAreSeenAreOpened() {
+        assertThat(page(word("1.1.1", "90", "e\uFB03cient")).text()).isEqualTo("efficient");
+    }
+
+    @Test
     void betweenHanCharactersThereIsNoSpace() {
         assertThat(page(word("1.1.1", "90", "各国"), word("1.1.1", "90", "应当。")).text())
                 .isEqualTo("各国应当。");

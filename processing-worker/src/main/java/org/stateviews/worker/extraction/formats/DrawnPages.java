@@ -1,10 +1,14 @@
 package org.stateviews.worker.extraction.formats;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
@@ -12,6 +16,7 @@ import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.parser.pdf.image.ImageGraphicsEngine;
 import org.apache.tika.parser.pdf.image.ImageGraphicsEngineFactory;
 import org.apache.tika.sax.XHTMLContentHandler;
+import org.stateviews.worker.extraction.layout.PageSigns;
 
 /**
  * Notes the pages on which something is to be seen that is no text: a picture, or so many curves
@@ -39,9 +44,10 @@ final class DrawnPages extends ImageGraphicsEngineFactory {
                 page, number, extractor, config, processed, counter, text, document, context);
     }
 
-    /** Goes through what a page draws. */
+    /** Goes through what a page draws, then has a page told anew that is told in disorder. */
     private static final class Looking extends ImageGraphicsEngine {
 
+        private final PageSigns signs;
         private int curves;
         private boolean noted;
 
@@ -56,10 +62,34 @@ final class DrawnPages extends ImageGraphicsEngineFactory {
                 Metadata document,
                 ParseContext context) {
             super(page, number, extractor, config, processed, counter, text, document, context);
+            this.signs = new PageSigns(page);
+        }
+
+        @Override
+        public void run() throws IOException {
+            super.run();
+            if (signs.stampedPicture()) {
+                parentMetadata.add(Marks.STAMPED_PAGE, String.valueOf(pageNumber));
+            }
+            var held = parseContext.get(HeldPage.class);
+            var anew = signs.reread();
+            if (!anew.isEmpty()) {
+                held.retell(anew);
+            }
+            held.head(signs.emphasis());
+        }
+
+        @Override
+        protected void showGlyph(Matrix place, PDFont font, int code, Vector advance)
+                throws IOException {
+            super.showGlyph(place, font, code, advance);
+            var mode = getGraphicsState().getTextState().getRenderingMode();
+            signs.add(place, font, code, advance, mode.isFill() || mode.isStroke());
         }
 
         @Override
         public void drawImage(PDImage picture) {
+            signs.picture(getGraphicsState().getCurrentTransformationMatrix());
             note();
         }
 

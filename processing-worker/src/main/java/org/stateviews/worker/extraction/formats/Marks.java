@@ -21,6 +21,12 @@ public final class Marks {
     /** Element of what stands at the foot of every page. */
     public static final String FOOTER = "footer";
 
+    /** Element of what stands sideways in the margin, or askew across the page. */
+    public static final String MARGIN = "margin";
+
+    /** Sign in a paragraph that looks like a heading: short, and bold from end to end. */
+    public static final String HEADING = "heading";
+
     /** Element of a note, after the paragraph that refers to it. */
     public static final String FOOTNOTE = "footnote";
 
@@ -44,6 +50,9 @@ public final class Marks {
 
     /** Numbers of pages that show a picture or a drawing. */
     public static final String DRAWN_PAGE = "stateviews:drawn-page";
+
+    /** Numbers of pages that are a picture with a few letters on it. */
+    public static final String STAMPED_PAGE = "stateviews:stamped-page";
 
     /** Set when an unlocked copy was written. */
     public static final String UNLOCKED = "stateviews:unlocked";

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import org.apache.pdfbox.io.RandomAccessStreamCache;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -12,12 +13,14 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig.OCR_STRATEGY;
 import org.stateviews.worker.extraction.signatures.SignatureBoundary;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
 
 /**
- * PDF: text page by page in the order of the file; letters that stand twice at nearly one place, as
- * false bold does, are read once; fields of forms, XFA too, follow the pages. Which pages show a
- * picture or a drawing is noticed, so that a scan is told from an empty page. Signatures are those
- * of the original: an unlocked copy is another file.
+ * PDF: text page by page in the order of the file, columns one after the other; letters that stand
+ * twice at nearly one place, as false bold does, are read once; fields of forms, XFA too, follow
+ * the pages. Which pages show a picture or a drawing is noticed, so that a scan is told from an
+ * empty page. Signatures are those of the original: an unlocked copy is another file.
  */
 public final class PdfPages extends PDFParser {
 
@@ -35,6 +38,20 @@ public final class PdfPages extends PDFParser {
         config.setExtractAcroFormContent(true);
         config.setExtractBookmarksText(false);
         config.setCatchIntermediateIOExceptions(true);
+    }
+
+    /** A page is passed on when it ended, in the order in which it is read. */
+    @Override
+    public void parse(
+            InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
+            throws IOException, SAXException, TikaException {
+        var held = new HeldPage(handler);
+        context.set(HeldPage.class, held);
+        try {
+            super.parse(stream, held, metadata, context);
+        } finally {
+            held.release();
+        }
     }
 
     @Override

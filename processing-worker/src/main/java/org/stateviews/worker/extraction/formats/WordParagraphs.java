@@ -2,6 +2,7 @@ package org.stateviews.worker.extraction.formats;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLTikaBodyPartHandler;
 import org.apache.tika.parser.microsoft.ooxml.RunProperties;
@@ -16,9 +17,14 @@ import org.xml.sax.SAXException;
  */
 final class WordParagraphs extends OOXMLTikaBodyPartHandler {
 
+    private static final int LONGEST_HEADING = 120;
+    private static final Pattern ENDED = Pattern.compile("[.,;…。，；،؛]$");
+
     private final XHTMLContentHandler text;
     private final WordNotes notes;
     private final List<String> due = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+    private boolean bold = true;
     private int tables;
     private int number;
 
@@ -35,8 +41,10 @@ final class WordParagraphs extends OOXMLTikaBodyPartHandler {
 
     /** Bold and the like are left out; where several change at once, their ends would cross. */
     @Override
-    public void run(RunProperties properties, String words) throws SAXException {
-        super.run(new RunProperties(), words);
+    public void run(RunProperties properties, String run) throws SAXException {
+        super.run(new RunProperties(), run);
+        words.append(run);
+        bold &= properties.isBold() || run.isBlank();
     }
 
     @Override
@@ -51,8 +59,24 @@ final class WordParagraphs extends OOXMLTikaBodyPartHandler {
 
     @Override
     public void endParagraph() throws SAXException {
+        if (heads()) {
+            text.startElement("i", "class", Marks.HEADING);
+            text.endElement("i");
+        }
+        words.setLength(0);
+        bold = true;
         super.endParagraph();
         writeDue();
+    }
+
+    /** Many write headings without saying so: a short paragraph by itself, all of it bold. */
+    private boolean heads() {
+        var said = words.toString().strip();
+        return bold
+                && tables == 0
+                && said.length() <= LONGEST_HEADING
+                && said.codePoints().anyMatch(Character::isLetter)
+                && !ENDED.matcher(said).find();
     }
 
     @Override
