@@ -65,6 +65,7 @@ public final class OwnPlatform {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop-platform"));
         var words = new ArrayList<>(List.of(options));
         words.addFirst("--fresh");
+        tokens.forget();
         return up(words);
     }
 
