@@ -6,19 +6,17 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * What was just received is found at once. The best of a few tries is held against the aim: a busy
- * neighbour on the same machine says nothing about the platform.
+ * What was just received is found at once. One of three may be slow because a neighbour on the same
+ * machine is busy, so the middle one is held against the aim.
  */
 class TimelinessIT {
 
     private static final Duration AIM = Duration.ofSeconds(5);
-    private static final int TRIES = 4;
 
     private final Desk desk = new Desk();
 
@@ -26,12 +24,12 @@ class TimelinessIT {
     void tenPagesAreFoundWithinFiveSecondsOfTheReceipt() throws IOException {
         desk.awaitSearchable(desk.submit("IRL", TenPages.with("warmingup")));
 
-        var best = ChronoUnit.FOREVER.getDuration();
-        for (int attempt = 1; attempt <= TRIES && best.compareTo(AIM) >= 0; attempt++) {
-            best = Collections.min(List.of(best, receiptToSearchable("quicksilver" + attempt)));
+        var took = new ArrayList<Duration>();
+        for (var word : List.of("quicksilver", "quickstep", "quicklime")) {
+            took.add(receiptToSearchable(word));
         }
 
-        assertThat(best).isLessThan(AIM);
+        assertThat(took.stream().sorted().skip(1).findFirst().orElseThrow()).isLessThan(AIM);
     }
 
     private Duration receiptToSearchable(String word) throws IOException {

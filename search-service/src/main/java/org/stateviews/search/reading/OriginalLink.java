@@ -20,8 +20,7 @@ record OriginalLink(SubmittedDocument document, String address) {
 
     /** Ordinal of the document that holds it, null when it was handed in. */
     public @Nullable Integer attachedTo() {
-        var outer = Ordinals.attachedTo(document.ordinal());
-        return outer.isEmpty() ? null : outer.getAsInt();
+        return Ordinals.attachedTo(document.ordinal()).orElse(null);
     }
 
     /** Where it is saved. */

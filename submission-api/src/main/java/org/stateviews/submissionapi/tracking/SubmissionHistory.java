@@ -178,7 +178,7 @@ public record SubmissionHistory(
         if (own.inQuarantine() || outer.isEmpty()) {
             return own;
         }
-        var around = progress(new DocumentKey(key.revision(), outer.getAsInt()));
+        var around = progress(new DocumentKey(key.revision(), outer.get()));
         return around.inQuarantine() ? around : own;
     }
 

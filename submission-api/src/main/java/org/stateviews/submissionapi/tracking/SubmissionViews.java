@@ -118,7 +118,7 @@ public class SubmissionViews {
         var notRead = progress.notRead();
         return new SubmissionView.DocumentView(
                 document.ordinal(),
-                attachedTo(document),
+                Ordinals.attachedTo(document.ordinal()).orElse(null),
                 document.name(),
                 document.kind(),
                 document.sha256().hex(),
@@ -129,11 +129,6 @@ public class SubmissionViews {
                 history.scan(key).map(this::view).orElse(null),
                 signature(history.signatures().get(key)),
                 pages(progress));
-    }
-
-    private static @Nullable Integer attachedTo(SubmittedDocument document) {
-        var outer = Ordinals.attachedTo(document.ordinal());
-        return outer.isEmpty() ? null : outer.getAsInt();
     }
 
     private SubmissionView.ScanView view(DocumentScanned scan) {

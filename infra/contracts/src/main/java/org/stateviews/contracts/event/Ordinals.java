@@ -1,6 +1,6 @@
 package org.stateviews.contracts.event;
 
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /**
  * Places of documents in a submission. What was handed in counts from 1; a file attached to
@@ -32,23 +32,22 @@ public final class Ordinals {
     }
 
     /** Place of what it is attached to, empty for what was handed in. */
-    public static OptionalInt attachedTo(int document) {
-        return document < STEP ? OptionalInt.empty() : OptionalInt.of(document / STEP);
+    public static Optional<Integer> attachedTo(int document) {
+        return document < STEP ? Optional.empty() : Optional.of(document / STEP);
     }
 
     /** Place of what was handed in and holds it, however deep: itself when it was handed in. */
     public static int handedIn(int document) {
-        return depth(document) == 0 ? document : handedIn(document / STEP);
+        return attachedTo(document).map(Ordinals::handedIn).orElse(document);
     }
 
     /** How many files it is inside of, 0 for what was handed in. */
     public static int depth(int document) {
-        return document < STEP ? 0 : 1 + depth(document / STEP);
+        return attachedTo(document).map(it -> 1 + depth(it)).orElse(0);
     }
 
     /** Whether a file is inside a document, however deep. */
     public static boolean isInside(int document, int outer) {
-        var to = attachedTo(document);
-        return to.isPresent() && (to.getAsInt() == outer || isInside(to.getAsInt(), outer));
+        return attachedTo(document).filter(it -> it == outer || isInside(it, outer)).isPresent();
     }
 }
