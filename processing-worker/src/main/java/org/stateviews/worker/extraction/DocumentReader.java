@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.stateviews.contracts.event.DigitalSignature;
@@ -20,8 +21,8 @@ import org.stateviews.worker.outcome.ReadingOutcome;
 import org.stateviews.worker.stages.Stage;
 
 /**
- * Reads one sealed original in the fork, or its unlocked copy, trying again in place when the fork
- * dies.
+ * Reads sealed originals in the fork, or their unlocked copies, trying again in place when the fork
+ * dies. One at a time: while a document is read, the results of the one before are kept.
  */
 final class DocumentReader {
 
@@ -33,6 +34,7 @@ final class DocumentReader {
     private final Fork fork;
     private final ExtractionSettings settings;
     private final FilesAside aside;
+    private final ReentrantLock turn = new ReentrantLock(true);
 
     DocumentReader(
             DocumentStore store,
@@ -55,7 +57,7 @@ final class DocumentReader {
             return new ReadingOutcome.NotRead(Reason.ORIGINAL_MISSING, digest.hex());
         }
         for (int attempt = 1; ; attempt++) {
-            var outcome = attempt(request);
+            var outcome = inTurn(request);
             if (!(outcome instanceof ReadingOutcome.Crashed crashed)) {
                 return outcome;
             }
@@ -68,6 +70,15 @@ final class DocumentReader {
             if (attempt >= settings.attempts()) {
                 return new ReadingOutcome.NotRead(crashed.reason(), crashed.detail());
             }
+        }
+    }
+
+    private ReadingOutcome inTurn(ExtractionRequested request) throws InterruptedException {
+        turn.lockInterruptibly();
+        try {
+            return attempt(request);
+        } finally {
+            turn.unlock();
         }
     }
 

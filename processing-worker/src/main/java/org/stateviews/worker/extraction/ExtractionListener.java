@@ -24,8 +24,8 @@ import org.stateviews.worker.stages.Stage;
 import org.stateviews.worker.waiting.Waits;
 
 /**
- * The text lane: one document at a time, looked at for malware and then read, result to the store,
- * fact to the log.
+ * The text lane: each document is looked at for malware and then read, result to the store, fact to
+ * the log. Two are under way, so that the reading process seldom waits for the disk.
  */
 @Component
 class ExtractionListener {
@@ -68,7 +68,8 @@ class ExtractionListener {
             id = "extraction-text",
             topics = "extraction.text",
             groupId = "extraction-text",
-            containerFactory = "work")
+            containerFactory = "work",
+            concurrency = "2")
     void onRequest(ConsumerRecord<String, byte[]> record) throws InterruptedException {
         waits.during("extraction-text", () -> read(record));
     }

@@ -3,7 +3,6 @@ package org.stateviews.worker.extraction;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.PDF;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.stateviews.contracts.event.DigitalSignature;
 import org.stateviews.worker.extraction.formats.InsideNote;
@@ -17,9 +16,6 @@ import org.stateviews.worker.extraction.signatures.SignatureNote;
  * @param exception what ended the reading early, empty when nothing did
  */
 record Findings(Metadata document, String exception) {
-
-    /** Most of the letters; a few foreign signs in a text are no reason to distrust it. */
-    private static final double MOST = 0.5;
 
     static Findings of(Metadata document, boolean whole) {
         var exception = document.get(TikaCoreProperties.CONTAINER_EXCEPTION);
@@ -55,13 +51,7 @@ record Findings(Metadata document, String exception) {
 
     /** Whether most letters of a page come from fonts that do not say which letters they are. */
     boolean lettersUnknownOn(int page) {
-        var all = document.getValues(PDF.CHARACTERS_PER_PAGE);
-        var unknown = document.getValues(PDF.UNMAPPED_UNICODE_CHARS_PER_PAGE);
-        if (page > all.length || page > unknown.length) {
-            return false;
-        }
-        int count = Integer.parseInt(all[page - 1]);
-        return count > 0 && Integer.parseInt(unknown[page - 1]) > count * MOST;
+        return List.of(document.getValues(Marks.UNKNOWN_LETTERS)).contains("" + page);
     }
 
     /** Whether a part of it failed quietly, while the whole went on. */

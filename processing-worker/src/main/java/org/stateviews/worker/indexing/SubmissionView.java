@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,13 +29,11 @@ public final class SubmissionView {
 
     private static final Logger LOG = LoggerFactory.getLogger(SubmissionView.class);
 
-    private final PageFiles files;
-    private final PassageCutter cutter;
+    private final Cuts cuts;
 
     /** View over the page files of the store. */
     public SubmissionView(PageFiles files, PassageCutter cutter) {
-        this.files = files;
-        this.cutter = cutter;
+        this.cuts = new Cuts(files, cutter);
     }
 
     /**
@@ -72,8 +69,7 @@ public final class SubmissionView {
     }
 
     private Stream<Passage> cut(SubmittedDocument document, ReadablePages read) {
-        var pages = files.pages(document.sha256(), read.extractor(), read.total(), read.withheld());
-        return cutter.cut(pages, Optional.ofNullable(document.language())).stream();
+        return cuts.of(document, read).stream();
     }
 
     /** What an outdated reading left in the index is told from its pages, as long as there are. */

@@ -2,9 +2,11 @@ package org.stateviews.worker.outcome;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.event.DigitalSignature;
@@ -17,20 +19,24 @@ import org.stateviews.documents.StoreName;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Page files in the document store: {@code derived/{digest}/{extractor}/pages/{n}}, each written
- * once, and one record of how the whole reading ended, written after them. A page that waits to be
- * recognised has no file until it was; the few letters that it holds itself lie under {@code
- * letters/{n}} meanwhile. A result that exists is not computed again.
+ * Results of pages in the document store, each written once: those that were read together by
+ * {@link PageRanges}, those that were recognised one by one as {@code
+ * derived/{digest}/{extractor}/pages/{n}}, and one record of how the whole reading ended, written
+ * after them. A page that waits to be recognised has no result until it was; the few letters that
+ * it holds itself lie under {@code letters/{n}} meanwhile. A result that exists is not computed
+ * again.
  */
 public final class PageFiles {
 
     private final DocumentStore store;
     private final JsonMapper json;
+    private final PageRanges ranges;
 
     /** Page files of a store. */
     public PageFiles(DocumentStore store, JsonMapper json) {
         this.store = store;
         this.json = json;
+        this.ranges = new PageRanges(store, json);
     }
 
     /**
@@ -96,6 +102,10 @@ public final class PageFiles {
 
     /** One page, empty while it has no file. */
     public Optional<ReadPage> page(Sha256 digest, String extractor, int number) {
+        return alone(digest, extractor, number).or(() -> ranges.page(digest, extractor, number));
+    }
+
+    private Optional<ReadPage> alone(Sha256 digest, String extractor, int number) {
         return store.get(pageName(digest, extractor, number))
                 .map(bytes -> json.readValue(bytes, ReadPage.class));
     }
@@ -108,13 +118,19 @@ public final class PageFiles {
      * @throws PageFileMissingException when the store does not hold all others
      */
     public List<ReadPage> pages(Sha256 digest, String extractor, int total, Set<Integer> withheld) {
+        var together = together(digest, extractor, total);
         return IntStream.rangeClosed(1, total)
                 .mapToObj(
                         number ->
                                 withheld.contains(number)
                                         ? ReadPage.waiting(number)
-                                        : heldPage(digest, extractor, number))
+                                        : held(digest, extractor, together.get(number), number))
                 .toList();
+    }
+
+    private Map<Integer, ReadPage> together(Sha256 digest, String extractor, int total) {
+        return ranges.pages(digest, extractor, total).stream()
+                .collect(Collectors.toMap(ReadPage::number, it -> it));
     }
 
     /**
@@ -124,25 +140,29 @@ public final class PageFiles {
      */
     public List<StoreName> missing(
             Sha256 digest, String extractor, int total, Set<Integer> withheld) {
+        var together = together(digest, extractor, total).keySet();
         return IntStream.rangeClosed(1, total)
-                .filter(number -> !withheld.contains(number))
+                .filter(number -> !withheld.contains(number) && !together.contains(number))
                 .mapToObj(number -> pageName(digest, extractor, number))
                 .filter(name -> store.length(name).isEmpty())
                 .toList();
     }
 
-    private ReadPage heldPage(Sha256 digest, String extractor, int number) {
-        return page(digest, extractor, number)
-                .orElseThrow(
-                        () -> new PageFileMissingException(pageName(digest, extractor, number)));
+    private ReadPage held(
+            Sha256 digest, String extractor, @Nullable ReadPage together, int number) {
+        return together != null
+                ? together
+                : alone(digest, extractor, number)
+                        .orElseThrow(
+                                () ->
+                                        new PageFileMissingException(
+                                                pageName(digest, extractor, number)));
     }
 
     private Result keepPages(Sha256 digest, String extractor, ReadingOutcome.Pages read) {
+        ranges.keep(digest, extractor, read.pages());
         for (var page : read.pages()) {
-            if (page.status() != PageStatus.WAITING) {
-                store.putIfAbsent(
-                        pageName(digest, extractor, page.number()), json.writeValueAsBytes(page));
-            } else if (!page.blocks().isEmpty()) {
+            if (page.status() == PageStatus.WAITING && !page.blocks().isEmpty()) {
                 store.putIfAbsent(
                         lettersName(digest, extractor, page.number()),
                         json.writeValueAsBytes(page));

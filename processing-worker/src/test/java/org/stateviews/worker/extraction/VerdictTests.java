@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.PDF;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.pipes.PipesResult;
 import org.apache.tika.pipes.PipesResult.STATUS;
@@ -173,11 +172,7 @@ class VerdictTests {
     @Test
     void aPageWhoseLettersNobodyKnowsWaitsAndItsTextIsNotKept() {
         var document = document("application/pdf", page("Text.") + page("$%/("));
-        for (var count : List.of("5", "8")) {
-            document.add(PDF.CHARACTERS_PER_PAGE, Integer.parseInt(count));
-        }
-        document.add(PDF.UNMAPPED_UNICODE_CHARS_PER_PAGE, 1);
-        document.add(PDF.UNMAPPED_UNICODE_CHARS_PER_PAGE, 7);
+        document.add(Marks.UNKNOWN_LETTERS, "2");
 
         assertThat(pages(verdict(success(document))))
                 .extracting(ReadPage::status, ReadPage::reason, it -> it.blocks().size())

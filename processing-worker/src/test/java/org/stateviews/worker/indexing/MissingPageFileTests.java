@@ -19,17 +19,17 @@ class MissingPageFileTests {
     void aMissingPageFileHoldsUpItsOwnSubmissionOnly() {
         var store = new MemoryStore();
         var files = new PageFiles(store, JsonMapper.shared());
-        var view = new SubmissionView(files, PassageCutter.load());
+        var cutter = PassageCutter.load();
         var events = new ArrayList<Event>();
         var histories = new Histories(new Random(3), files);
         for (int number = 1; number <= 20; number++) {
             events.addAll(histories.of(number));
         }
-        var whole = SimulatedLog.calm(events, view);
+        var whole = SimulatedLog.calm(events, new SubmissionView(files, cutter));
         whole.run();
         var lost = firstPageFile(store);
         var held = store.take(lost);
-        var holed = SimulatedLog.calm(events, view);
+        var holed = SimulatedLog.calm(events, new SubmissionView(files, cutter));
         holed.run();
 
         assertThat(holed.index().held()).isNotEmpty();
@@ -41,10 +41,10 @@ class MissingPageFileTests {
         assertThat(holed.index().held().keySet()).isEqualTo(whole.index().held().keySet());
     }
 
-    /** First page with text of a second reading, which counts when it has text. */
+    /** First pages with text of a second reading, which counts when it has text. */
     private static StoreName firstPageFile(MemoryStore store) {
         return store.list(new StoreName("derived")).stream()
-                .filter(it -> it.value().endsWith("-2/pages/1"))
+                .filter(it -> it.value().endsWith("-2/pages/1-100"))
                 .filter(it -> store.get(it).filter(MissingPageFileTests::hasText).isPresent())
                 .min(Comparator.comparing(StoreName::value))
                 .orElseThrow();

@@ -4,40 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.tika.sax.ContentHandlerDecorator;
 import org.stateviews.worker.extraction.layout.Emphasis;
-import org.stateviews.worker.extraction.layout.Paragraph;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
- * Holds back what is said of a page until the page ends, so that its text can still be told in
- * another order and with its headings. What was said when a reading broke off is passed on all the
- * same.
+ * Holds back what is said of a page until the page ends, so that its text can still be told with
+ * its headings. What was said when a reading broke off is passed on all the same.
  */
 final class HeldPage extends ContentHandlerDecorator {
 
     private final ContentHandler listener;
+    private final PageContents contents;
     private final List<Said> held = new ArrayList<>();
     private int depth;
     private boolean refused;
 
     /** Whoever listens has to bear that a page comes all at once. */
-    HeldPage(ContentHandler listener) {
+    HeldPage(ContentHandler listener, PageContents contents) {
         super(listener);
         this.listener = listener;
+        this.contents = contents;
     }
 
-    /** Puts these paragraphs in the place of all that was said of the page so far. */
-    void retell(List<Paragraph> paragraphs) {
-        if (held.isEmpty()) {
-            return;
-        }
-        held.subList(1, held.size()).clear();
-        for (var paragraph : paragraphs) {
-            held.add(paragraph.aside() ? Said.Begin.of("p", Marks.MARGIN) : Said.Begin.of("p"));
-            held.add(new Said.Words(paragraph.text()));
-            held.add(Said.End.of("p"));
-        }
+    /** Gives the page back what it draws, to be read. */
+    void open() {
+        contents.putBack();
     }
 
     /** Makes headings of the lines that stand out. */
@@ -51,6 +43,7 @@ final class HeldPage extends ContentHandlerDecorator {
 
     /** Passes on what is held, unless the listener refused to hear more. */
     void release() throws SAXException {
+        contents.putBack();
         depth = 0;
         var all = List.copyOf(held);
         held.clear();
@@ -83,6 +76,9 @@ final class HeldPage extends ContentHandlerDecorator {
         boolean page = Marks.PAGE.equals(attributes.getValue("class"));
         if (page && depth > 0) {
             release();
+        }
+        if (page) {
+            contents.setAside();
         }
         depth += page || depth > 0 ? 1 : 0;
         say(new Said.Begin(uri, local, name, attributes));

@@ -54,6 +54,9 @@ public final class Marks {
     /** Numbers of pages that are a picture with a few letters on it. */
     public static final String STAMPED_PAGE = "stateviews:stamped-page";
 
+    /** Numbers of pages on which most letters come from fonts that do not say which they are. */
+    public static final String UNKNOWN_LETTERS = "stateviews:unknown-letters";
+
     /** Set when an unlocked copy was written. */
     public static final String UNLOCKED = "stateviews:unlocked";
 

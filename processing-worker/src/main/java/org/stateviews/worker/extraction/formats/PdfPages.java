@@ -12,6 +12,7 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig.OCR_STRATEGY;
+import org.stateviews.worker.extraction.layout.PageReading;
 import org.stateviews.worker.extraction.signatures.SignatureBoundary;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -30,10 +31,9 @@ public final class PdfPages extends PDFParser {
     public PdfPages() {
         var config = getPDFParserConfig();
         config.setSortByPosition(false);
-        config.setSuppressDuplicateOverlappingText(true);
         config.setOcrStrategy(OCR_STRATEGY.NO_OCR);
         config.setExtractInlineImageMetadataOnly(true);
-        config.setImageGraphicsEngineFactory(new DrawnPages());
+        config.setImageGraphicsEngineFactory(new OnePass());
         config.setExtractAnnotationText(true);
         config.setExtractAcroFormContent(true);
         config.setExtractBookmarksText(false);
@@ -45,8 +45,11 @@ public final class PdfPages extends PDFParser {
     public void parse(
             InputStream stream, ContentHandler handler, Metadata metadata, ParseContext context)
             throws IOException, SAXException, TikaException {
-        var held = new HeldPage(handler);
+        var contents = new PageContents();
+        var held = new HeldPage(handler, contents);
+        context.set(PageContents.class, contents);
         context.set(HeldPage.class, held);
+        context.set(PageReading.class, new PageReading());
         try {
             super.parse(stream, held, metadata, context);
         } finally {
@@ -64,6 +67,7 @@ public final class PdfPages extends PDFParser {
             ParseContext context)
             throws IOException, EncryptedDocumentException {
         var pdf = super.getPDDocument(input, file, password, cache, metadata, context);
+        context.get(PageContents.class).of(pdf);
         var name = String.valueOf(metadata.get(TikaCoreProperties.RESOURCE_NAME_KEY));
         if (!name.contains(SealedFamilyDetector.UNLOCKED)) {
             SignatureBoundary.note(pdf, file.getPath(), metadata);

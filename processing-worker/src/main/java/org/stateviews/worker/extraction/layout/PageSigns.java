@@ -12,8 +12,8 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /**
- * Signs of one page, noted while it is gone through for its pictures, so that only a page that is
- * told in the wrong order, or not level, has to be read once more.
+ * Signs of one page, noted as they are drawn: by them a page is seen that is told in the wrong
+ * order, does not lie level, or shows something besides letters.
  */
 public final class PageSigns {
 
@@ -22,7 +22,12 @@ public final class PageSigns {
     /** Letters of a stamp, a page number and a line of a fax together. */
     private static final int STAMP = 150;
 
-    private final PDPage page;
+    /** A letter takes about ten; a frame, a line or a logo of few strokes is nothing to read. */
+    public static final int CURVES_OF_TEXT = 200;
+
+    /** Most of the letters; a few foreign signs in a text are no reason to distrust it. */
+    private static final double MOST = 0.5;
+
     private final Sheet sheet;
     private final Runs level = new Runs();
     private final IdentityHashMap<PDFont, Boolean> bold = new IdentityHashMap<>();
@@ -31,9 +36,12 @@ public final class PageSigns {
     private float pictured;
     private int seen;
     private int unseen;
+    private int unknown;
+    private int all;
+    private int pictures;
+    private int curves;
 
     public PageSigns(PDPage page) {
-        this.page = page;
         this.sheet = Sheet.of(page);
     }
 
@@ -47,12 +55,14 @@ public final class PageSigns {
     public void add(Matrix place, PDFont font, int code, Vector advance, boolean visible)
             throws IOException {
         var letter = Objects.requireNonNullElse(font.toUnicode(code), "");
+        all++;
+        unknown += letter.isEmpty() ? 1 : 0;
         if (advance.getX() == 0 || (!letter.isEmpty() && letter.isBlank())) {
             return;
         }
         seen += visible ? 1 : 0;
         unseen += visible ? 0 : 1;
-        if (sheet.lie(place.getScaleX(), place.getShearY()) == Lie.LEVEL) {
+        if (lie(place) == Lie.LEVEL) {
             levelSigns++;
             level.add(sign(place, font, letter, advance));
         } else {
@@ -87,8 +97,8 @@ public final class PageSigns {
         return size > 0 ? size : 2 * Math.abs(advance.getX()) * Math.abs(place.getScalingFactorX());
     }
 
-    /** Paragraphs of the page read once more, empty where the order of the file stands. */
-    public List<Paragraph> reread() throws IOException {
+    /** Areas in the order in which they are read, empty where the order of the file stands. */
+    List<Area> areas() {
         var runs = level.all();
         var areas = new ArrayList<>(Columns.of(runs));
         if (otherSigns > 0) {
@@ -97,7 +107,12 @@ public final class PageSigns {
             }
             areas.addAll(turned(runs));
         }
-        return areas.isEmpty() ? List.of() : Rereading.of(page, areas);
+        return List.copyOf(areas);
+    }
+
+    /** How a letter lies that is drawn by this matrix. */
+    Lie lie(Matrix place) {
+        return sheet.lie(place.getScaleX(), place.getShearY());
     }
 
     /**
@@ -124,13 +139,34 @@ public final class PageSigns {
      *
      * @param place of the unit square that it fills
      */
-    public void picture(Matrix place) {
+    void picture(Matrix place) {
+        pictures++;
         float share = sheet.share(place);
         pictured += share;
         if (share >= MOST_OF_A_PAGE) {
             unseen += seen;
             seen = 0;
         }
+    }
+
+    /** Notes a curve, which may be part of a letter that is drawn as an outline. */
+    void curve() {
+        curves++;
+    }
+
+    /** Whether something is to be seen that is no letter of a font. */
+    public boolean drawn() {
+        return pictures > 0 || curves >= CURVES_OF_TEXT;
+    }
+
+    /** Whether it has fewer letters than a page that says something. */
+    public boolean bare() {
+        return all - unknown <= STAMP;
+    }
+
+    /** Whether most letters come from fonts that do not say which letters they are. */
+    public boolean lettersUnknown() {
+        return unknown > all * MOST;
     }
 
     /**

@@ -1,14 +1,12 @@
 package org.stateviews.worker.extraction.formats;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
-import org.apache.pdfbox.util.Matrix;
-import org.apache.pdfbox.util.Vector;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
@@ -16,18 +14,19 @@ import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.parser.pdf.image.ImageGraphicsEngine;
 import org.apache.tika.parser.pdf.image.ImageGraphicsEngineFactory;
 import org.apache.tika.sax.XHTMLContentHandler;
+import org.stateviews.worker.extraction.layout.PageReading;
 import org.stateviews.worker.extraction.layout.PageSigns;
+import org.stateviews.worker.extraction.layout.Paragraph;
+import org.xml.sax.SAXException;
 
 /**
- * Notes the pages on which something is to be seen that is no text: a picture, or so many curves
- * that they may well be letters drawn as outlines. No picture is decoded.
+ * Reads a page where Tika would look for its pictures. Notes the pages on which something is to be
+ * seen that is no text: a picture, or so many curves that they may well be letters drawn as
+ * outlines. No picture is decoded.
  */
-final class DrawnPages extends ImageGraphicsEngineFactory {
+final class OnePass extends ImageGraphicsEngineFactory {
 
     private static final long serialVersionUID = 1L;
-
-    /** A letter takes about ten; a frame, a line or a logo of few strokes is nothing to read. */
-    private static final int CURVES_OF_TEXT = 200;
 
     @Override
     public ImageGraphicsEngine newEngine(
@@ -44,12 +43,10 @@ final class DrawnPages extends ImageGraphicsEngineFactory {
                 page, number, extractor, config, processed, counter, text, document, context);
     }
 
-    /** Goes through what a page draws, then has a page told anew that is told in disorder. */
     private static final class Looking extends ImageGraphicsEngine {
 
-        private final PageSigns signs;
         private int curves;
-        private boolean noted;
+        private boolean drawn;
 
         Looking(
                 PDPage page,
@@ -62,49 +59,65 @@ final class DrawnPages extends ImageGraphicsEngineFactory {
                 Metadata document,
                 ParseContext context) {
             super(page, number, extractor, config, processed, counter, text, document, context);
-            this.signs = new PageSigns(page);
         }
 
         @Override
         public void run() throws IOException {
-            super.run();
+            var held = parseContext.get(HeldPage.class);
+            var reading = parseContext.get(PageReading.class);
+            held.open();
+            try {
+                reading.read(getPage());
+            } finally {
+                tell(reading.paragraphs());
+                held.head(reading.signs().emphasis());
+            }
+            note(reading.signs());
+        }
+
+        /** Through Tika's handler, which leaves out what no answer may hold. */
+        private void tell(List<Paragraph> paragraphs) throws IOException {
+            try {
+                for (var paragraph : paragraphs) {
+                    if (paragraph.aside()) {
+                        xhtml.startElement("p", "class", Marks.MARGIN);
+                    } else {
+                        xhtml.startElement("p");
+                    }
+                    xhtml.characters(paragraph.text());
+                    xhtml.endElement("p");
+                }
+            } catch (SAXException e) {
+                throw new IOException("Unable to write a page", e);
+            }
+        }
+
+        private void note(PageSigns signs) throws IOException {
             if (signs.stampedPicture()) {
                 parentMetadata.add(Marks.STAMPED_PAGE, String.valueOf(pageNumber));
             }
-            var held = parseContext.get(HeldPage.class);
-            var anew = signs.reread();
-            if (!anew.isEmpty()) {
-                held.retell(anew);
+            if (signs.lettersUnknown()) {
+                parentMetadata.add(Marks.UNKNOWN_LETTERS, String.valueOf(pageNumber));
             }
-            held.head(signs.emphasis());
+            if (signs.drawn() || (signs.bare() && drawnOtherwise())) {
+                parentMetadata.add(Marks.DRAWN_PAGE, String.valueOf(pageNumber));
+            }
         }
 
-        @Override
-        protected void showGlyph(Matrix place, PDFont font, int code, Vector advance)
-                throws IOException {
-            super.showGlyph(place, font, code, advance);
-            var mode = getGraphicsState().getTextState().getRenderingMode();
-            signs.add(place, font, code, advance, mode.isFill() || mode.isStroke());
+        /** Looks into patterns, masks and letters that are small programs, too. */
+        private boolean drawnOtherwise() throws IOException {
+            super.run();
+            return drawn;
         }
 
         @Override
         public void drawImage(PDImage picture) {
-            signs.picture(getGraphicsState().getCurrentTransformationMatrix());
-            note();
+            drawn = true;
         }
 
         @Override
         public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-            if (++curves == CURVES_OF_TEXT) {
-                note();
-            }
-        }
-
-        private void note() {
-            if (!noted) {
-                noted = true;
-                parentMetadata.add(Marks.DRAWN_PAGE, String.valueOf(pageNumber));
-            }
+            drawn |= ++curves >= PageSigns.CURVES_OF_TEXT;
         }
     }
 }
