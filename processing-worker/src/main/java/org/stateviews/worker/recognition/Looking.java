@@ -1,5 +1,7 @@
 package org.stateviews.worker.recognition;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.event.Reason;
 import org.stateviews.language.detection.LanguageDetector;
@@ -11,6 +13,7 @@ final class Looking {
     private final LanguageDetector languages;
     private final double sure;
     private final Patience patience;
+    private final Set<String> seen = new HashSet<>();
     private @Nullable Look best;
     private @Nullable Reason failure;
 
@@ -31,6 +34,15 @@ final class Looking {
         return failure;
     }
 
+    /** Looks at the page as it lies, with what is most likely. */
+    void first(GreyMap picture, Choice choice) throws InterruptedException {
+        var models = choice.first();
+        if (models.isPresent()) {
+            look(picture, 0, models.get());
+            single(picture, 0, choice);
+        }
+    }
+
     /** Looks with one choice after the other, then with what the words turned out to be. */
     void inTurn(GreyMap upright, int turned, Choice choice) throws InterruptedException {
         for (var models : choice.inTurn()) {
@@ -40,9 +52,9 @@ final class Looking {
     }
 
     private void single(GreyMap upright, int turned, Choice choice) throws InterruptedException {
-        var seen = best;
-        if (seen != null && !isDone()) {
-            var better = choice.better(seen.language(), seen.models());
+        var known = best;
+        if (known != null && !isDone()) {
+            var better = choice.better(known.language(), known.models());
             if (better.isPresent()) {
                 look(upright, turned, better.get());
             }
@@ -51,14 +63,14 @@ final class Looking {
 
     /** Looks at the page another way up, with what did best so far. */
     void again(GreyMap picture, int turned) throws InterruptedException {
-        var seen = best;
-        if (seen != null && !isDone()) {
-            look(picture.turned(turned), turned, seen.models());
+        var known = best;
+        if (known != null && !isDone()) {
+            look(picture.turned(turned), turned, known.models());
         }
     }
 
     private void look(GreyMap picture, int turned, String models) throws InterruptedException {
-        if (isDone()) {
+        if (isDone() || !seen.add(models + turned)) {
             return;
         }
         switch (tesseract.words(picture, models, patience.left())) {
@@ -71,8 +83,9 @@ final class Looking {
         }
     }
 
-    private boolean isDone() {
-        var seen = best;
-        return failure != null || patience.isOver() || (seen != null && seen.good(sure));
+    /** Whether another look would hardly show more, or cannot be taken. */
+    boolean isDone() {
+        var known = best;
+        return failure != null || patience.isOver() || (known != null && known.good(sure));
     }
 }

@@ -38,12 +38,22 @@ final class PageReader {
             int number, GreyMap picture, @Nullable OfficialLanguage expected, Installation there)
             throws InterruptedException {
         var patience = new Patience(settings.timeout());
-        var orientation = orientation(picture, there, patience);
-        var choice = new Choice(there.models(), expected, orientation.orElse(null));
-        if (choice.lacksLanguage()) {
-            return unreadable(number, Reason.RECOGNITION_LANGUAGE);
-        }
         var looking = new Looking(tesseract, languages, settings.sureConfidence(), patience);
+        looking.first(picture, new Choice(there.models(), expected, null));
+        if (!looking.isDone()) {
+            var orientation = orientation(picture, there, patience);
+            var choice = new Choice(there.models(), expected, orientation.orElse(null));
+            if (choice.lacksLanguage()) {
+                return unreadable(number, Reason.RECOGNITION_LANGUAGE);
+            }
+            everyWay(picture, looking, choice);
+        }
+        return page(number, picture, looking, there);
+    }
+
+    private static void everyWay(GreyMap picture, Looking looking, Choice choice)
+            throws InterruptedException {
+        var orientation = Optional.ofNullable(choice.orientation());
         int turn = orientation.map(Orientation::turn).orElse(0);
         looking.inTurn(picture.turned(turn), turn, choice);
         if (!orientation.map(Orientation::sure).orElse(false)) {
@@ -53,7 +63,6 @@ final class PageReader {
                 }
             }
         }
-        return page(number, picture, looking, there);
     }
 
     private Optional<Orientation> orientation(

@@ -77,4 +77,12 @@ class ChoiceTests {
     private static Orientation lying(String script) {
         return new Orientation(0, true, script);
     }
+
+    @Test
+    void beforeAnybodyKnowsTheScriptTheLanguageOfTheDocumentIsTriedElseLatinLetters() {
+        assertThat(new Choice(ALL, OfficialLanguage.ARABIC, null).first()).contains("ara");
+        assertThat(new Choice(ALL, null, null).first()).contains("eng+fra+spa");
+        assertThat(new Choice(Set.of("eng", "osd"), OfficialLanguage.ARABIC, null).first())
+                .isEmpty();
+    }
 }
