@@ -93,7 +93,7 @@ public final class Pages {
     private Map<Path, Found> look(List<Path> files) throws IOException, InterruptedException {
         var run = new Run(platform);
         run.handIn(files);
-        run.work(READING, "text", files.size());
+        run.work(READING, "text", 1, files.size());
         var found = new TreeMap<Path, Found>();
         var submissions = run.submissions();
         for (int index = 0; index < files.size(); index++) {
@@ -115,7 +115,7 @@ public final class Pages {
     private Duration bare(List<Path> files) throws IOException, InterruptedException {
         voice.say("bare Tika in a fork");
         try (var tika = new BareTika(options.folder())) {
-            tika.read(files.subList(0, Math.min(WARM_UP, files.size())));
+            tika.read(files.subList(0, first(files)));
             return tika.read(files);
         } catch (TikaException e) {
             throw new IllegalStateException("bare Tika does not start", e);
@@ -126,9 +126,10 @@ public final class Pages {
         voice.say("the platform, reading alone");
         var run = new Run(platform);
         run.handIn(files);
-        var time = run.work(READING, "text", files.size());
+        int first = first(files);
+        var time = run.work(READING, "text", first, files.size());
         platform.stop();
-        return new Rate(withoutTheFirst(pages, files.size()), time);
+        return new Rate(pages * (files.size() - first) / files.size(), time);
     }
 
     private Rate everything(List<Path> files, int pages, Map<String, Stages.Spent> times)
@@ -136,10 +137,11 @@ public final class Pages {
         voice.say("the platform, until everything can be found");
         var run = new Run(platform);
         run.handIn(files);
-        var time = run.work(EVERYTHING, "text", files.size()).plus(run.end());
+        int first = first(files);
+        var time = run.work(EVERYTHING, "text", first, files.size()).plus(run.end());
         times.putAll(run.stages());
         platform.stop();
-        return new Rate(withoutTheFirst(pages, files.size()), time);
+        return new Rate(pages * (files.size() - first) / files.size(), time);
     }
 
     private Rate tesseract(List<BareTesseract.Scan> scans)
@@ -153,7 +155,7 @@ public final class Pages {
         voice.say("the platform's lane of scans");
         var run = new Run(platform);
         run.handIn(files(scans));
-        var time = run.work(EVERYTHING, "recognise", scans.size());
+        var time = run.work(EVERYTHING, "recognise", 1, scans.size());
         var spent = run.stages();
         for (var stage : List.of("ocr", "draw", "recognise")) {
             times.put(stage, spent.getOrDefault(stage, new Stages.Spent(0, 0)));
@@ -167,7 +169,7 @@ public final class Pages {
         voice.say("ten pages of text while scans are recognised");
         var run = new Run(platform);
         run.handIn(files(scans));
-        run.begin(EVERYTHING, "recognise");
+        run.begin(EVERYTHING, "recognise", 1);
         var took = run.tenPages();
         platform.stop();
         return took;
@@ -177,8 +179,8 @@ public final class Pages {
         return scans.stream().map(BareTesseract.Scan::file).distinct().toList();
     }
 
-    /** The clock starts when the first file is done; it counts as one of average size. */
-    private static int withoutTheFirst(int pages, int files) {
-        return pages - pages / files;
+    /** Files after which a reader is warm, bare or not; each counts as one of average size. */
+    private static int first(List<Path> files) {
+        return Math.min(WARM_UP, files.size() - 1);
     }
 }

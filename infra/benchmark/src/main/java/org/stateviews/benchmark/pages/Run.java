@@ -91,20 +91,21 @@ final class Run {
     /**
      * Lets the worker do what is given, and waits until a stage was left so often.
      *
-     * @return from the first time the stage was left to the last; the first is how the reader warms
-     *     up
+     * @param first how often before the clock starts, while the reader warms up
+     * @return from then on until the last time
      */
-    Duration work(String does, String stage, int times) throws IOException, InterruptedException {
-        begin(does, stage);
-        var first = Instant.now();
+    Duration work(String does, String stage, int first, int times)
+            throws IOException, InterruptedException {
+        begin(does, stage, first);
+        var start = Instant.now();
         await(stage, times);
-        return Duration.between(first, Instant.now());
+        return Duration.between(start, Instant.now());
     }
 
-    /** Lets the worker do what is given, and waits until a stage was left for the first time. */
-    void begin(String does, String stage) throws IOException, InterruptedException {
+    /** Lets the worker do what is given, and waits until a stage was left so often. */
+    void begin(String does, String stage, int times) throws IOException, InterruptedException {
         platform.with(Map.of(DOES, does)).restart();
-        await(stage, 1);
+        await(stage, times);
     }
 
     /** Waits until nothing is on its way any more, and tells how long that took. */

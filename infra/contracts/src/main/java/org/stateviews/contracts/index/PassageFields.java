@@ -72,5 +72,31 @@ public final class PassageFields {
     /** Version of what read the document, keyword. */
     public static final String EXTRACTOR = "extractor";
 
+    /**
+     * Notations of the concepts that the passage is about, and of all that stand above them,
+     * keyword; absent where there are none.
+     */
+    public static final String THEME = "theme";
+
+    /** Notation of the concept that it is most about, keyword. */
+    public static final String MAIN_THEME = "mainTheme";
+
+    /**
+     * Notations of the positions that the passage takes, not of those it speaks against, keyword.
+     */
+    public static final String HELD_POSITION = "heldPosition";
+
+    /** Symbols of documents and numbers of resolutions that it cites, keyword. */
+    public static final String CITES = "cites";
+
+    /**
+     * Its themes with their reasons, not searched: a list of objects with {@code id}, {@code
+     * notation}, {@code ancestors}, {@code level}, {@code main}, {@code stance}, {@code score}
+     * (0–1), {@code by} ({@code rule} or the account of a person) and {@code why}, a list of
+     * objects with {@code pattern}, {@code strength}, {@code words}, {@code start}, {@code end}
+     * (offsets into the text) and {@code heading} (in place of the text, else absent).
+     */
+    public static final String THEMES = "themes";
+
     private PassageFields() {}
 }
