@@ -59,8 +59,11 @@ final class IndexAdmin {
         return IndexPins.of(mapping == null ? Map.of() : mapping.mappings().meta());
     }
 
+    /** Lets an index be written, also one of an earlier release, which lacks newer fields. */
     void allowWriting(int generation) throws IOException {
         var index = PassageIndex.ofGeneration(generation);
+        var mappings = new StringReader(mappings());
+        elasticsearch.indices().putMapping(it -> it.index(index).withJson(mappings));
         var alias = PassageIndex.writeAlias(generation);
         if (!elasticsearch.indices().existsAlias(it -> it.index(index).name(alias)).value()) {
             elasticsearch.indices().putAlias(it -> it.index(index).name(alias));
@@ -114,6 +117,10 @@ final class IndexAdmin {
                 LOG.atInfo().log("Removed the index {}", index);
             }
         }
+    }
+
+    private static String mappings() {
+        return JSON.writeValueAsString(JSON.readTree(PassageIndex.definition()).get("mappings"));
     }
 
     private static String definition(int generation, String cluster) {

@@ -2,13 +2,11 @@ package org.stateviews.worker.indexing;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 import org.springframework.scheduling.annotation.EnableScheduling;
-import org.stateviews.contracts.topic.Topic;
 import org.stateviews.kit.log.EventCodec;
 import org.stateviews.kit.log.EventLog;
 import org.stateviews.kit.log.Fold;
@@ -70,7 +68,7 @@ class IndexingConfiguration {
                 operations,
                 ledger,
                 factory,
-                new GroupProgress(clients, List.of(Topic.SUBMISSIONS, Topic.PROCESSING)),
+                new GroupProgress(clients, Lane.FACTS),
                 takeover,
                 waits,
                 work.does().contains(Work.INDEX));

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.stateviews.contracts.event.PageStatus;
 import org.stateviews.contracts.event.SubmissionReceived;
 import org.stateviews.contracts.event.SubmittedDocument;
+import org.stateviews.contracts.event.TextCorrected;
 import org.stateviews.contracts.index.PassageFields;
 import org.stateviews.contracts.index.PassageIndex;
+import org.stateviews.contracts.review.ReviewChain;
 import org.stateviews.contracts.state.GroupMembership;
 import org.stateviews.contracts.state.RegionalGroup;
 import org.stateviews.contracts.state.States;
@@ -22,6 +25,8 @@ import org.stateviews.worker.facts.ReadablePages;
 import org.stateviews.worker.facts.SubmissionFacts;
 import org.stateviews.worker.outcome.PageFileMissingException;
 import org.stateviews.worker.outcome.PageFiles;
+import org.stateviews.worker.outcome.ReadPage;
+import org.stateviews.worker.passages.CutText;
 import org.stateviews.worker.passages.Passage;
 import org.stateviews.worker.passages.PassageCutter;
 
@@ -61,28 +66,49 @@ public final class SubmissionView {
             SubmissionReceived text,
             SubmittedDocument document,
             DocumentFacts readings) {
-        readings.shown().stream()
-                .flatMap(it -> cut(document, it))
-                .map(it -> indexed(facts, text, document, it))
-                .forEach(it -> passages.put(it.id(), it));
-        readings.outdated().stream()
-                .flatMap(it -> cutIfThere(document, it))
-                .map(it -> IndexedPassage.outdated(id(text, document, it)))
+        var outdated = readings.outdated().stream().map(it -> cutIfThere(document, it)).toList();
+        var corrections = facts.reviews().corrections(text.revision(), document.ordinal());
+        readings.shown()
+                .map(it -> cut(document, it, corrections, outdated))
+                .ifPresent(
+                        cut ->
+                                cut.passages().stream()
+                                        .map(it -> indexed(facts, text, document, it, cut.placed()))
+                                        .forEach(it -> passages.put(it.id(), it)));
+        outdated.stream()
+                .flatMap(List::stream)
+                .map(it -> IndexedPassage.outdated(id(text, document, it.key())))
                 .forEach(it -> passages.putIfAbsent(it.id(), it));
     }
 
-    private Stream<Passage> cut(SubmittedDocument document, ReadablePages read) {
-        var pages = files.pages(document.sha256(), read.extractor(), read.total(), read.withheld());
-        return cutter.cut(pages, Optional.ofNullable(document.language())).stream();
+    /** Passages of a document with the corrections that have their place there. */
+    private record Cut(List<Passage> passages, PlacedCorrections placed) {}
+
+    private Cut cut(
+            SubmittedDocument document,
+            ReadablePages read,
+            List<ReviewChain<TextCorrected>> corrections,
+            List<List<CutText>> outdated) {
+        var pages = pages(document, read);
+        var placed =
+                corrections.isEmpty()
+                        ? PlacedCorrections.NONE
+                        : PlacedCorrections.of(corrections, cutter.texts(pages), outdated);
+        var declared = Optional.ofNullable(document.language());
+        return new Cut(cutter.cut(pages, declared, placed.texts()), placed);
+    }
+
+    private List<ReadPage> pages(SubmittedDocument document, ReadablePages read) {
+        return files.pages(document.sha256(), read.extractor(), read.total(), read.withheld());
     }
 
     /** What an outdated reading left in the index is told from its pages, as long as there are. */
-    private Stream<Passage> cutIfThere(SubmittedDocument document, ReadablePages read) {
+    private List<CutText> cutIfThere(SubmittedDocument document, ReadablePages read) {
         try {
-            return cut(document, read);
+            return cutter.texts(pages(document, read));
         } catch (PageFileMissingException e) {
             LOG.atDebug().setCause(e).log("An outdated reading is not in the store any more");
-            return Stream.of();
+            return List.of();
         }
     }
 
@@ -90,24 +116,26 @@ public final class SubmissionView {
             SubmissionFacts facts,
             SubmissionReceived text,
             SubmittedDocument document,
-            Passage passage) {
+            Passage passage,
+            PlacedCorrections placed) {
         var fields = new HashMap<String, Object>();
         putText(fields, passage);
+        putCorrection(fields, passage, placed.at(passage.key()));
         putPlace(fields, document, passage);
         putSubmission(fields, facts, text);
         fields.values().removeIf(Objects::isNull);
-        return new IndexedPassage(id(text, document, passage), fields);
+        return new IndexedPassage(id(text, document, passage.key()), fields);
     }
 
-    private static String id(SubmissionReceived text, SubmittedDocument document, Passage passage) {
+    private static String id(SubmissionReceived text, SubmittedDocument document, String key) {
         return "%s.r%d.d%d.%s"
-                .formatted(text.reference(), text.revision(), document.ordinal(), passage.key());
+                .formatted(text.reference(), text.revision(), document.ordinal(), key);
     }
 
     private static void putText(Map<String, Object> fields, Passage passage) {
         fields.put(PassageFields.TEXT, passage.text());
         fields.put(PassageFields.LANGUAGE, passage.language());
-        fields.put(PassageFields.TEXT_DIGEST, passage.textDigest());
+        fields.put(PassageFields.TEXT_DIGEST, passage.textDigest().hex());
         PassageIndex.textField(passage.language())
                 .ifPresent(field -> fields.put(field, passage.text()));
         passage.headingPath()
@@ -117,6 +145,21 @@ public final class SubmissionView {
                             PassageIndex.headingField(passage.language())
                                     .ifPresent(field -> fields.put(field, heading));
                         });
+    }
+
+    private static void putCorrection(
+            Map<String, Object> fields, Passage passage, @Nullable PlacedCorrection correction) {
+        if (passage.asRead().recognised()) {
+            fields.put(PassageFields.READ_AS, PageStatus.OCR.name());
+        }
+        if (correction != null) {
+            var moved = correction.movedFrom();
+            fields.put(PassageFields.RECOGNISED, passage.asRead().text());
+            fields.put(PassageFields.CORRECTED_BY, correction.said().account());
+            fields.put(PassageFields.CORRECTED_AT, correction.said().at().toString());
+            fields.put(PassageFields.CORRECTIONS, correction.counts());
+            fields.put(PassageFields.MOVED_FROM, moved.isEmpty() ? null : moved);
+        }
     }
 
     private static void putPlace(
