@@ -26,8 +26,8 @@ import org.stateviews.contracts.id.Sha256;
 import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.contracts.index.PassageIndex;
 import org.stateviews.contracts.topic.Topic;
-import org.stateviews.worker.extraction.Extractor;
 import org.stateviews.worker.outcome.Block;
+import org.stateviews.worker.outcome.Extractor;
 import org.stateviews.worker.outcome.PageFiles;
 import org.stateviews.worker.outcome.ReadPage;
 import org.stateviews.worker.outcome.ReadingOutcome;
@@ -39,8 +39,10 @@ class CorrectionsIT extends WorkerIT {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final String MISREAD =
             "2. Gabon trained its harbonr teams in answering incidents at sea and on land, and"
-                    + " shared what they found with all of its neighbours along the coast.";
-    private static final String LOST = "3. Tbis remark stood in a margin and was rnisread throughout.";
+                    + " shared what they found with all of its neighbours along the coast and of the"
+                    + " great rivers that lead to it.";
+    private static final String LOST =
+            "3. Tbis remark stood in a margin and was rnisread throughout.";
     private static final String RIGHT = MISREAD.replace("harbonr", "harbour");
 
     @Autowired PageFiles files;
@@ -110,8 +112,7 @@ class CorrectionsIT extends WorkerIT {
             String reference, SubmittedDocument document, String read, int position) {
         var digest = Sha256.ofText(read);
         return new PassagePointer(
-                new DocumentPointer(
-                        new SubmissionReference(reference), 0, 1, document.sha256()),
+                new DocumentPointer(new SubmissionReference(reference), 0, 1, document.sha256()),
                 "p" + digest.hex().substring(0, 8),
                 digest,
                 position);
