@@ -13,8 +13,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.stateviews.contracts.event.DocumentPointer;
 import org.stateviews.contracts.event.GenerationOpened;
+import org.stateviews.contracts.event.PassagePointer;
 import org.stateviews.contracts.event.RebuildRequested;
+import org.stateviews.contracts.event.SubmittedDocument;
+import org.stateviews.contracts.event.TextCorrected;
+import org.stateviews.contracts.id.Sha256;
+import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.contracts.index.PassageIndex;
 import org.stateviews.contracts.topic.Topic;
 
@@ -25,13 +31,12 @@ class RebuildIT extends WorkerIT {
 
     @Test
     void aNewGenerationTakesOverWithoutAFailedSearchAndTheSamePassages() throws Exception {
-        receive(
-                "78-237-8-BEL-1",
-                0,
-                text("1. Belgium speaks, in fiction, of norms.\n\n2. And of law."));
+        var belgium = text("1. Belgium speaks, in fiction, of norms.\n\n2. And of law.");
+        receive("78-237-8-BEL-1", 0, belgium);
         receive("78-237-8-BRA-1", 0, text("1. Brazil speaks, in fiction, of capacity."));
         awaitSearchable("78-237-8-BEL-1", 0);
         awaitSearchable("78-237-8-BRA-1", 0);
+        correct(belgium, "2. And of law.", "2. And of laws.");
         var before = List.of(passages("78-237-8-BEL-1"), passages("78-237-8-BRA-1"));
         var searching = new AtomicBoolean(true);
         var searches = new AtomicInteger();
@@ -62,6 +67,23 @@ class RebuildIT extends WorkerIT {
                 .ignoreExceptions()
                 .until(() -> passages("78-237-8-BEL-1").equals(held));
         assertThat(answering()).containsExactly(PassageIndex.ofGeneration(2));
+    }
+
+    private void correct(SubmittedDocument document, String read, String right) {
+        var reference = new SubmissionReference("78-237-8-BEL-1");
+        var digest = Sha256.ofText(read);
+        var pointer = new DocumentPointer(reference, 0, 1, document.sha256());
+        var key = "p" + digest.hex().substring(0, 8);
+        log.append(
+                Topic.REVIEWS,
+                new TextCorrected(
+                        new PassagePointer(pointer, key, digest, 2),
+                        right,
+                        0,
+                        "editor",
+                        Instant.now()));
+        await().atMost(SOON)
+                .until(() -> right.equals(passages(reference.value()).getLast().get("text")));
     }
 
     private Iterable<String> answering() throws IOException {

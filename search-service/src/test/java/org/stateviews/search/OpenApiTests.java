@@ -21,6 +21,7 @@ class OpenApiTests {
                 .containsExactlyInAnyOrder(
                         "/api/v1/audit",
                         "/api/v1/passages",
+                        "/api/v1/passages/{passage}/text",
                         "/api/v1/submissions/{reference}/passages",
                         "/api/v1/submissions/{reference}/documents/{ordinal}/content");
     }

@@ -1,8 +1,10 @@
 package org.stateviews.search;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.event.DocumentKind;
+import org.stateviews.contracts.event.PageStatus;
 import org.stateviews.contracts.event.Publication;
 import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.contracts.id.SubmitterCode;
@@ -10,7 +12,11 @@ import org.stateviews.search.index.Passage;
 
 /** Builds passages for tests; what a test does not name is ordinary. */
 public record Passages(
-        String id, Passage.Source source, Passage.Place place, Passage.Wording wording) {
+        String id,
+        Passage.Source source,
+        Passage.Place place,
+        Passage.Wording wording,
+        Passage.Review review) {
     public static final Instant RECEIVED = Instant.parse("2024-05-27T10:00:00Z");
 
     /** An ordinary passage of a State. */
@@ -28,11 +34,12 @@ public record Passages(
                         false,
                         RECEIVED),
                 new Passage.Place(1, "views.pdf", DocumentKind.MAIN, 1, 1, null, 1),
-                new Passage.Wording(language, null, text));
+                new Passage.Wording(language, null, text),
+                new Passage.Review(PageStatus.TEXT, 0, null, null, null, List.of()));
     }
 
     public Passages id(String id) {
-        return new Passages(id, source, place, wording);
+        return new Passages(id, source, place, wording, review);
     }
 
     public Passages headed(@Nullable String heading) {
@@ -40,7 +47,8 @@ public record Passages(
                 id,
                 source,
                 place,
-                new Passage.Wording(wording.language(), heading, wording.text()));
+                new Passage.Wording(wording.language(), heading, wording.text()),
+                review);
     }
 
     public Passages onPages(@Nullable Integer first, @Nullable Integer last) {
@@ -55,7 +63,8 @@ public record Passages(
                         last,
                         place.paragraph(),
                         place.position()),
-                wording);
+                wording,
+                review);
     }
 
     public Passages inDocument(int ordinal, DocumentKind kind) {
@@ -70,7 +79,8 @@ public record Passages(
                         place.lastPage(),
                         place.paragraph(),
                         place.position()),
-                wording);
+                wording,
+                review);
     }
 
     /** As a text that a newer revision replaced. */
@@ -87,10 +97,25 @@ public record Passages(
                         false,
                         source.receivedAt()),
                 place,
-                wording);
+                wording,
+                review);
+    }
+
+    /** As words that were recognised in a picture and not looked at yet. */
+    public Passages recognised() {
+        var review = new Passage.Review(PageStatus.OCR, 0, null, null, null, List.of());
+        return new Passages(id, source, place, wording, review);
+    }
+
+    /** As recognised words with a correction of an earlier reading. */
+    public Passages moved(String recognised, String from) {
+        var review =
+                new Passage.Review(
+                        PageStatus.OCR, 0, recognised, "editor", RECEIVED, List.of(from));
+        return new Passages(id, source, place, wording, review);
     }
 
     public Passage build() {
-        return new Passage(id, source, place, wording);
+        return new Passage(id, source, place, wording, review);
     }
 }

@@ -11,6 +11,7 @@ import java.io.StringReader;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.stateviews.contracts.event.PageStatus;
 import org.stateviews.contracts.index.PassageFields;
 import org.stateviews.contracts.index.PassageIndex;
 import org.stateviews.contracts.state.States;
@@ -67,6 +68,7 @@ public final class RealIndex {
         words(passage.wording(), fields);
         source(passage.source(), fields);
         place(passage.place(), fields);
+        review(passage.review(), fields);
         return fields;
     }
 
@@ -79,6 +81,19 @@ public final class RealIndex {
             fields.put(PassageFields.HEADING, wording.heading());
             PassageIndex.headingField(language)
                     .ifPresent(field -> fields.put(field, wording.heading()));
+        }
+    }
+
+    private static void review(Passage.Review review, Map<String, Object> fields) {
+        if (review.readAs() == PageStatus.OCR) {
+            fields.put(PassageFields.READ_AS, review.readAs().name());
+        }
+        if (review.correctedAt() != null) {
+            fields.put(PassageFields.RECOGNISED, review.recognised());
+            fields.put(PassageFields.CORRECTED_BY, review.correctedBy());
+            fields.put(PassageFields.CORRECTED_AT, review.correctedAt().toString());
+            fields.put(PassageFields.CORRECTIONS, review.version());
+            fields.put(PassageFields.MOVED_FROM, review.movedFrom());
         }
     }
 

@@ -1,11 +1,15 @@
 package org.stateviews.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +17,8 @@ import java.util.List;
 /** The system's Chromium, driven as a person would; scripts are off unless a check needs them. */
 final class Browser implements AutoCloseable {
 
+    private static final List<String> ACCESSIBLE =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
     private static final Path PICTURES = Path.of("target", "pictures");
 
     private final Playwright playwright = Playwright.create();
@@ -48,6 +54,41 @@ final class Browser implements AutoCloseable {
         page.fill("input[name=username]", account);
         page.fill("input[name=password]", Platform.running().password(account));
         page.click("main button[type=submit]");
+    }
+
+    /** A site as an account sees it that has just signed in. */
+    Page signedIn(String language, boolean scripts, String site, String account) {
+        var page = person(language, scripts).newPage();
+        page.navigate(site);
+        var start = page.locator("main a[href*=oauth2]");
+        if (start.count() > 0) {
+            start.first().click();
+        }
+        signIn(page, account);
+        page.waitForURL(site + "/**");
+        return page;
+    }
+
+    /** Reads in its direction, fits a phone, and is accessible; leaves pictures of both widths. */
+    static void check(Page page, String name, String direction) {
+        PlaywrightAssertions.assertThat(page.locator("html")).hasAttribute("dir", direction);
+        page.setViewportSize(375, 800);
+        picture(page, name + "-375");
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                .as(name + " at 375 px")
+                .isLessThanOrEqualTo(375);
+        page.setViewportSize(1200, 900);
+        picture(page, name + "-1200");
+        accessible(page);
+    }
+
+    /** Axe finds nothing against WCAG 2.1, A and AA. */
+    static void accessible(Page page) {
+        var violations = new AxeBuilder(page).withTags(ACCESSIBLE).analyze().getViolations();
+        assertThat(violations)
+                .as(page.url())
+                .extracting(it -> it.getId() + ": " + it.getNodes())
+                .isEmpty();
     }
 
     /** A picture for whoever wants to look, in {@code target/pictures}. */

@@ -3,11 +3,8 @@ package org.stateviews.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import java.nio.file.Files;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,9 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** As a delegate and an analyst go through the pages. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JourneysIT {
-
-    private static final List<String> ACCESSIBLE =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
 
     private final Platform platform = Platform.running();
     private Browser browser;
@@ -61,7 +55,7 @@ class JourneysIT {
 
     @Test
     void aWrongFileBringsTheFormBackWithTheReason() throws Exception {
-        var page = signedIn("en-GB", true, platform.submissionApi(), "mission.deu");
+        var page = browser.signedIn("en-GB", true, platform.submissionApi(), "mission.deu");
         page.navigate(platform.submissionApi() + "/calls/78-237-8/submit");
         var file = Files.createTempDirectory("stateviews-journey").resolve("views.pdf");
         page.setInputFiles("#file", Files.writeString(file, "This is no PDF."));
@@ -70,12 +64,12 @@ class JourneysIT {
         assertThat(page.locator(".sv-errors")).containsText("views.pdf");
         assertThat(page.locator(".sv-field-error")).isVisible();
         Browser.picture(page, "wrong-file");
-        accessible(page);
+        Browser.accessible(page);
     }
 
     @Test
     void aFileOf201MegabytesIsExplainedInTheBrowser() throws Exception {
-        var page = signedIn("en-GB", true, platform.submissionApi(), "mission.deu");
+        var page = browser.signedIn("en-GB", true, platform.submissionApi(), "mission.deu");
         page.navigate(platform.submissionApi() + "/calls/78-237-8/submit");
         page.setInputFiles("#file", BadInputIT.sparse(201L << 20));
         page.click("main button[type=submit]");
@@ -86,18 +80,18 @@ class JourneysIT {
 
     @Test
     void anAnalystFindsReadsAndOpensTheSealedOriginal() {
-        var page = signedIn("en-GB", true, platform.searchService(), "analyst");
+        var page = browser.signedIn("en-GB", true, platform.searchService(), "analyst");
         page.fill("input[name=q]", "\"solidarity window\"");
         page.press("input[name=q]", "Enter");
         assertThat(page.locator("main")).containsText("Kenya");
         assertThat(page.locator("main em, main mark").first()).isVisible();
         Browser.picture(page, "search");
-        accessible(page);
+        Browser.accessible(page);
 
         page.locator("main a[href*='/submissions/78-237-8-KEN']").first().click();
         assertThat(page.locator("h1")).isVisible();
         Browser.picture(page, "reading");
-        accessible(page);
+        Browser.accessible(page);
         var original = page.locator("main a[href*='/documents/1/content']").first();
         assertThat(original).isVisible();
         var answer = page.request().get(platform.searchService() + original.getAttribute("href"));
@@ -108,7 +102,7 @@ class JourneysIT {
 
     @Test
     void bothSitesAreSignedInToInOneBrowser() {
-        var page = signedIn("en-GB", true, platform.submissionApi(), "admin");
+        var page = browser.signedIn("en-GB", true, platform.submissionApi(), "admin");
         page.navigate(platform.searchService());
         assertThat(page.locator("input[name=q]")).isVisible();
         page.navigate(platform.submissionApi());
@@ -124,50 +118,18 @@ class JourneysIT {
     @ParameterizedTest
     @CsvSource({"en-GB, ltr", "ar-EG, rtl"})
     void pagesAreAccessibleInBothDirectionsAndOnAPhone(String language, String direction) {
-        var desk = signedIn(language, true, platform.searchService(), "editor");
-        var mission = signedIn(language, true, platform.submissionApi(), "mission.egy");
+        var desk = browser.signedIn(language, true, platform.searchService(), "editor");
+        var mission = browser.signedIn(language, true, platform.submissionApi(), "mission.egy");
         var call = browser.person(language, true).newPage();
         call.navigate(platform.submissionApi());
-        check(call, "welcome-" + direction, direction);
+        Browser.check(call, "welcome-" + direction, direction);
         desk.navigate(
                 platform.searchService() + "/?q=" + (direction.equals("rtl") ? "الدول" : "norms"));
-        check(desk, "search-" + direction, direction);
-        check(mission, "home-" + direction, direction);
+        Browser.check(desk, "search-" + direction, direction);
+        Browser.check(mission, "home-" + direction, direction);
         mission.navigate(platform.submissionApi() + "/calls/78-237-8/submit");
-        check(mission, "hand-in-" + direction, direction);
+        Browser.check(mission, "hand-in-" + direction, direction);
         mission.navigate(platform.submissionApi() + "/submissions/78-237-8-EGY-1");
-        check(mission, "submission-" + direction, direction);
-    }
-
-    private void check(Page page, String name, String direction) {
-        assertThat(page.locator("html")).hasAttribute("dir", direction);
-        page.setViewportSize(375, 800);
-        Browser.picture(page, name + "-375");
-        assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                .as(name + " at 375 px")
-                .isLessThanOrEqualTo(375);
-        page.setViewportSize(1200, 900);
-        Browser.picture(page, name + "-1200");
-        accessible(page);
-    }
-
-    private Page signedIn(String language, boolean scripts, String site, String account) {
-        var page = browser.person(language, scripts).newPage();
-        page.navigate(site);
-        var start = page.locator("main a[href*=oauth2]");
-        if (start.count() > 0) {
-            start.first().click();
-        }
-        Browser.signIn(page, account);
-        page.waitForURL(site + "/**");
-        return page;
-    }
-
-    private static void accessible(Page page) {
-        var violations = new AxeBuilder(page).withTags(ACCESSIBLE).analyze().getViolations();
-        assertThat(violations)
-                .as(page.url())
-                .extracting(it -> it.getId() + ": " + it.getNodes())
-                .isEmpty();
+        Browser.check(mission, "submission-" + direction, direction);
     }
 }

@@ -49,6 +49,15 @@ public final class ConceptScheme {
         return SchemeReader.read(SchemeFiles.in(folder));
     }
 
+    /**
+     * Scheme of files that lie elsewhere.
+     *
+     * @throws SchemeException as {@link #load} does
+     */
+    public static ConceptScheme of(SchemeFiles files) {
+        return SchemeReader.read(files);
+    }
+
     /** Its IRI. */
     public String id() {
         return id;

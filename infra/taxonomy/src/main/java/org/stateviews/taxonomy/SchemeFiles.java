@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where the files of a scheme lie: in a folder, or in the jar of this module. */
-interface SchemeFiles {
+/**
+ * Where the files of a scheme lie: in a folder, in the jar of this module, or wherever one reads.
+ */
+@FunctionalInterface
+public interface SchemeFiles {
 
     /** Content of a file, or empty when there is none of that name. */
     Optional<byte[]> read(String name);

@@ -4,8 +4,8 @@ import java.io.IOException;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.stateviews.taxonomy.ConceptScheme;
-import org.stateviews.taxonomy.matching.Classifier;
+import org.stateviews.documents.DocumentStore;
+import org.stateviews.taxonomy.SchemeFiles;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TaxonomySettings.class)
@@ -13,18 +13,8 @@ class ClassificationConfiguration {
 
     /** A scheme that cannot be read keeps the service from starting, and says where. */
     @Bean
-    ConceptScheme conceptScheme(TaxonomySettings settings) throws IOException {
+    Schemes schemes(TaxonomySettings settings, DocumentStore store) throws IOException {
         var folder = settings.folder();
-        return folder == null ? ConceptScheme.shipped() : ConceptScheme.load(folder);
-    }
-
-    @Bean
-    Classifier classifier(ConceptScheme scheme) {
-        return Classifier.of(scheme);
-    }
-
-    @Bean
-    PassageThemes passageThemes(Classifier classifier) {
-        return new PassageThemes(classifier);
+        return Schemes.of(folder == null ? SchemeFiles.shipped() : SchemeFiles.in(folder), store);
     }
 }

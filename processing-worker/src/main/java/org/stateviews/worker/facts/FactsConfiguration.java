@@ -17,6 +17,7 @@ class FactsConfiguration {
 
     @Bean
     Fold allFactsFold(LogClients clients, AllFacts facts) {
-        return clients.fold("all-facts", Set.of(Topic.SUBMISSIONS, Topic.PROCESSING), facts);
+        var topics = Set.of(Topic.SUBMISSIONS, Topic.PROCESSING, Topic.REVIEWS);
+        return clients.fold("all-facts", topics, facts);
     }
 }

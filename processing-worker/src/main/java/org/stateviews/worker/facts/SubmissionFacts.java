@@ -25,6 +25,7 @@ import org.stateviews.contracts.event.Searchable;
 import org.stateviews.contracts.event.SubmissionReceived;
 import org.stateviews.contracts.event.SubmissionWithdrawn;
 import org.stateviews.contracts.event.SubmittedDocument;
+import org.stateviews.contracts.event.TextCorrected;
 
 /**
  * What the log says of one submission, folded on the thread of its partition. Its number of events
@@ -38,6 +39,7 @@ public final class SubmissionFacts {
     private final Map<Integer, TreeMap<Integer, AttachedFile>> attached = new HashMap<>();
     private final Set<Integer> announced = new HashSet<>();
     private final Set<Integer> announcedInPart = new HashSet<>();
+    private final Reviews reviews = new Reviews();
     private boolean withdrawn;
     private long events;
 
@@ -85,6 +87,7 @@ public final class SubmissionFacts {
                 (it.inFull() ? announced : announcedInPart).add(it.revision());
                 yield false;
             }
+            case TextCorrected it -> reviews.fold(it);
             default -> false;
         };
     }
@@ -92,6 +95,11 @@ public final class SubmissionFacts {
     /** How many events were folded: the external version of what is written. */
     public long version() {
         return events;
+    }
+
+    /** What people said of its passages. */
+    public Reviews reviews() {
+        return reviews;
     }
 
     /** Whether the submitter took it back. */

@@ -17,9 +17,13 @@ public final class Generation {
     private final LogIdentity log;
     private final int number;
     private boolean open;
+    private final String current;
     private @Nullable String incarnation;
+    private @Nullable String scheme;
 
-    Generation(ElasticsearchClient elasticsearch, LogIdentity log, int number) {
+    /** By the concept scheme in use, where its index is still to be made. */
+    Generation(ElasticsearchClient elasticsearch, LogIdentity log, int number, String current) {
+        this.current = current;
         this.admin = new IndexAdmin(elasticsearch);
         this.log = log;
         this.number = number;
@@ -53,7 +57,7 @@ public final class Generation {
             return false;
         }
         try {
-            boolean made = admin.make(number, log.clusterId());
+            boolean made = admin.make(number, log.clusterId(), current);
             var pins = admin.pins(index());
             checkOwner(pins);
             admin.allowWriting(number);
@@ -63,11 +67,17 @@ public final class Generation {
             boolean another =
                     made || (incarnation != null && !incarnation.equals(pins.incarnation()));
             incarnation = pins.incarnation();
+            scheme = pins.scheme();
             open = true;
             return another;
         } catch (IOException | ElasticsearchException e) {
             throw new IndexUnavailableException("the index " + index() + " cannot be opened", e);
         }
+    }
+
+    /** Version of the concept scheme that it is built by, null before it was opened. */
+    public @Nullable String scheme() {
+        return scheme;
     }
 
     /** Looks at the next {@link #open} whether the index is still there. */

@@ -14,6 +14,7 @@ import org.stateviews.contracts.topic.Topic;
 import org.stateviews.kit.log.EventLog;
 import org.stateviews.kit.log.Fold;
 import org.stateviews.kit.log.LogClients;
+import org.stateviews.worker.classification.Schemes;
 import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
@@ -43,8 +44,9 @@ class GenerationConfiguration {
     }
 
     @Bean
-    Generations generations(ElasticsearchClient elasticsearch, LogIdentity identity) {
-        return new Generations(elasticsearch, identity);
+    Generations generations(
+            ElasticsearchClient elasticsearch, LogIdentity identity, Schemes schemes) {
+        return new Generations(elasticsearch, identity, schemes.current().version());
     }
 
     @Bean

@@ -10,15 +10,18 @@ public final class Generations {
 
     private final ElasticsearchClient elasticsearch;
     private final LogIdentity identity;
+    private final String scheme;
 
-    Generations(ElasticsearchClient elasticsearch, LogIdentity identity) {
+    /** Of a log, new ones by a version of the concept scheme. */
+    Generations(ElasticsearchClient elasticsearch, LogIdentity identity, String scheme) {
         this.elasticsearch = elasticsearch;
         this.identity = identity;
+        this.scheme = scheme;
     }
 
     /** A generation, whether its index exists or not. */
     public Generation number(int number) {
-        return new Generation(elasticsearch, identity, number);
+        return new Generation(elasticsearch, identity, number, scheme);
     }
 
     /**
@@ -32,6 +35,11 @@ public final class Generations {
         } catch (IOException | ElasticsearchException e) {
             throw new IndexUnavailableException("generation " + number + " cannot be asked", e);
         }
+    }
+
+    /** Version of the concept scheme that new generations are built by. */
+    public String scheme() {
+        return scheme;
     }
 
     /** Name of the Kafka cluster whose facts are shown. */

@@ -35,13 +35,13 @@ final class IndexAdmin {
     }
 
     /** Makes an index where there is none; false when there was one, or another was faster. */
-    boolean make(int generation, String cluster) throws IOException {
+    boolean make(int generation, String cluster, String scheme) throws IOException {
         var index = PassageIndex.ofGeneration(generation);
         if (elasticsearch.indices().exists(it -> it.index(index)).value()) {
             return false;
         }
         try {
-            var definition = new StringReader(definition(generation, cluster));
+            var definition = new StringReader(definition(generation, cluster, scheme));
             elasticsearch.indices().create(it -> it.index(index).withJson(definition));
             LOG.atInfo().log("Made the index {}", index);
             return true;
@@ -59,8 +59,11 @@ final class IndexAdmin {
         return IndexPins.of(mapping == null ? Map.of() : mapping.mappings().meta());
     }
 
+    /** Lets an index be written, also one of an earlier release, which lacks newer fields. */
     void allowWriting(int generation) throws IOException {
         var index = PassageIndex.ofGeneration(generation);
+        var mappings = new StringReader(mappings());
+        elasticsearch.indices().putMapping(it -> it.index(index).withJson(mappings));
         var alias = PassageIndex.writeAlias(generation);
         if (!elasticsearch.indices().existsAlias(it -> it.index(index).name(alias)).value()) {
             elasticsearch.indices().putAlias(it -> it.index(index).name(alias));
@@ -116,12 +119,17 @@ final class IndexAdmin {
         }
     }
 
-    private static String definition(int generation, String cluster) {
+    private static String mappings() {
+        return JSON.writeValueAsString(JSON.readTree(PassageIndex.definition()).get("mappings"));
+    }
+
+    private static String definition(int generation, String cluster, String scheme) {
         var definition = (ObjectNode) JSON.readTree(PassageIndex.definition());
         var pins = definition.withObject("/mappings").putObject("_meta");
         pins.put("cluster", cluster);
         pins.put("generation", generation);
         pins.put("analyzers", PassageIndex.ANALYZERS);
+        pins.put("scheme", scheme);
         pins.put("incarnation", UUID.randomUUID().toString());
         return JSON.writeValueAsString(definition);
     }

@@ -8,16 +8,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.event.SubmittedDocument;
 import org.stateviews.contracts.id.Sha256;
+import org.stateviews.worker.classification.Schemes;
+import org.stateviews.worker.classification.Themed;
 import org.stateviews.worker.facts.ReadablePages;
 import org.stateviews.worker.outcome.PageFileMissingException;
 import org.stateviews.worker.outcome.PageFiles;
-import org.stateviews.worker.passages.Passage;
+import org.stateviews.worker.passages.CutText;
 import org.stateviews.worker.passages.PassageCutter;
 
 /**
- * Passages of readings. The last ones are remembered, because each fact about a submission makes
- * its passages anew, and the facts about one come close together; results of pages never change, so
- * what was cut once is cut for good.
+ * Passages of readings with their themes. The last ones are remembered, because each fact about a
+ * submission makes its passages anew, and the facts about one come close together; results of pages
+ * never change, so what was cut once is cut for good.
  */
 final class Cuts {
 
@@ -26,12 +28,14 @@ final class Cuts {
 
     private final PageFiles files;
     private final PassageCutter cutter;
-    private final Map<Key, List<Passage>> known = new LinkedHashMap<>(16, 0.75f, true);
+    private final Schemes schemes;
+    private final Map<Key, List<Themed>> known = new LinkedHashMap<>(16, 0.75f, true);
     private int count;
 
-    Cuts(PageFiles files, PassageCutter cutter) {
+    Cuts(PageFiles files, PassageCutter cutter, Schemes schemes) {
         this.files = files;
         this.cutter = cutter;
+        this.schemes = schemes;
     }
 
     private record Key(
@@ -39,34 +43,55 @@ final class Cuts {
             String extractor,
             int total,
             Set<Integer> withheld,
-            @Nullable String language) {}
+            @Nullable String language,
+            Map<String, String> right,
+            String scheme) {}
 
     /**
      * Passages of a document in reading order.
      *
+     * @param right words of corrected passages, by key
+     * @param scheme version of the concept scheme, null for the one in use
      * @throws PageFileMissingException when the store does not hold a page that counts
      */
-    List<Passage> of(SubmittedDocument document, ReadablePages read) {
+    List<Themed> of(
+            SubmittedDocument document,
+            ReadablePages read,
+            Map<String, String> right,
+            @Nullable String scheme) {
         var key =
                 new Key(
                         document.sha256(),
                         read.extractor(),
                         read.total(),
                         read.withheld(),
-                        document.language());
+                        document.language(),
+                        Map.copyOf(right),
+                        schemes.of(scheme).version());
         return remembered(key).orElseGet(() -> remember(key, cut(key)));
     }
 
-    private List<Passage> cut(Key key) {
-        var pages = files.pages(key.digest(), key.extractor(), key.total(), key.withheld());
-        return cutter.cut(pages, Optional.ofNullable(key.language()));
+    /**
+     * Passages as they were read.
+     *
+     * @throws PageFileMissingException when the store does not hold a page that counts
+     */
+    List<CutText> texts(SubmittedDocument document, ReadablePages read) {
+        return cutter.texts(
+                files.pages(document.sha256(), read.extractor(), read.total(), read.withheld()));
     }
 
-    private synchronized Optional<List<Passage>> remembered(Key key) {
+    private List<Themed> cut(Key key) {
+        var pages = files.pages(key.digest(), key.extractor(), key.total(), key.withheld());
+        var declared = Optional.ofNullable(key.language());
+        return schemes.of(key.scheme()).of(cutter.cut(pages, declared, key.right()));
+    }
+
+    private synchronized Optional<List<Themed>> remembered(Key key) {
         return Optional.ofNullable(known.get(key));
     }
 
-    private synchronized List<Passage> remember(Key key, List<Passage> passages) {
+    private synchronized List<Themed> remember(Key key, List<Themed> passages) {
         if (known.put(key, passages) == null) {
             count += passages.size();
         }

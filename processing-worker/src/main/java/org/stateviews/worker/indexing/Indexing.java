@@ -152,7 +152,7 @@ final class Indexing {
     private List<Versioned> passages(Address address) {
         var facts = facts(address.partition(), address.key());
         try {
-            var passages = Stage.CUT.time(() -> view.of(facts));
+            var passages = Stage.CUT.time(() -> view.of(facts, index.scheme()));
             return passages.stream().map(it -> new Versioned(it, facts.version())).toList();
         } catch (PageFileMissingException e) {
             LOG.atError()
@@ -207,7 +207,7 @@ final class Indexing {
             SubmissionFacts facts, SubmissionReceived text, @Nullable Integer waiting) {
         var prefix = text.reference() + ".r" + text.revision() + ".";
         long count =
-                view.of(facts).stream()
+                view.of(facts, index.scheme()).stream()
                         .filter(IndexedPassage::isVisible)
                         .filter(it -> it.id().startsWith(prefix))
                         .count();

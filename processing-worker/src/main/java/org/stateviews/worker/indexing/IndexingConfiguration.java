@@ -2,18 +2,17 @@ package org.stateviews.worker.indexing;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.time.Clock;
-import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 import org.springframework.scheduling.annotation.EnableScheduling;
-import org.stateviews.contracts.topic.Topic;
 import org.stateviews.kit.log.EventCodec;
 import org.stateviews.kit.log.EventLog;
 import org.stateviews.kit.log.Fold;
 import org.stateviews.kit.log.GroupProgress;
 import org.stateviews.kit.log.LogClients;
+import org.stateviews.worker.classification.Schemes;
 import org.stateviews.worker.generations.GenerationLedger;
 import org.stateviews.worker.generations.Generations;
 import org.stateviews.worker.generations.Takeover;
@@ -28,8 +27,8 @@ import org.stateviews.worker.waiting.Waits;
 class IndexingConfiguration {
 
     @Bean
-    SubmissionView submissionView(PageFiles files, PassageCutter cutter) {
-        return new SubmissionView(files, cutter);
+    SubmissionView submissionView(PageFiles files, PassageCutter cutter, Schemes schemes) {
+        return new SubmissionView(files, cutter, schemes);
     }
 
     @Bean
@@ -70,7 +69,7 @@ class IndexingConfiguration {
                 operations,
                 ledger,
                 factory,
-                new GroupProgress(clients, List.of(Topic.SUBMISSIONS, Topic.PROCESSING)),
+                new GroupProgress(clients, Lane.FACTS),
                 takeover,
                 waits,
                 work.does().contains(Work.INDEX));

@@ -1,5 +1,6 @@
 package org.stateviews.worker.indexing;
 
+import java.util.List;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 import org.springframework.kafka.event.ListenerContainerIdleEvent;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
@@ -9,6 +10,9 @@ import org.stateviews.contracts.topic.Topic;
  * What builds one generation: a consumer group of its own that reads the facts from their start.
  */
 final class Lane {
+
+    /** What is said of a submission, all of it under its reference and so in one partition. */
+    static final List<Topic> FACTS = List.of(Topic.SUBMISSIONS, Topic.PROCESSING, Topic.REVIEWS);
 
     private final LaneListener listener;
     private final ConcurrentMessageListenerContainer<String, byte[]> container;
@@ -20,7 +24,7 @@ final class Lane {
         this.listener = listener;
         this.container =
                 containers.createContainer(
-                        Topic.SUBMISSIONS.topicName(), Topic.PROCESSING.topicName());
+                        FACTS.stream().map(Topic::topicName).toArray(String[]::new));
         container.setBeanName(group(generation));
         var properties = container.getContainerProperties();
         properties.setGroupId(group(generation));

@@ -16,7 +16,7 @@ import org.stateviews.kit.log.EventCodec;
 import org.stateviews.worker.waiting.Waits;
 
 /**
- * Feeds an index from the log. Both topics are partitioned by reference, so everything about a
+ * Feeds an index from the log. All topics are partitioned by reference, so everything about a
  * submission arrives here on one thread. Offsets are committed after the index has answered.
  */
 final class LaneListener implements BatchMessageListener<String, byte[]>, ConsumerSeekAware {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.stateviews.worker.generations.Generation;
 import org.stateviews.worker.generations.IndexUnavailableException;
 import org.stateviews.worker.stages.Stage;
@@ -40,6 +41,11 @@ final class PassageWriter implements TargetIndex {
     @Override
     public boolean open() {
         return generation.open(live.getAsBoolean());
+    }
+
+    @Override
+    public @Nullable String scheme() {
+        return generation.scheme();
     }
 
     @Override

@@ -6,21 +6,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.stateviews.contracts.event.PageStatus;
 import org.stateviews.contracts.event.SubmissionReceived;
 import org.stateviews.contracts.event.SubmittedDocument;
+import org.stateviews.contracts.event.TextCorrected;
 import org.stateviews.contracts.index.PassageFields;
 import org.stateviews.contracts.index.PassageIndex;
+import org.stateviews.contracts.review.ReviewChain;
 import org.stateviews.contracts.state.GroupMembership;
 import org.stateviews.contracts.state.RegionalGroup;
 import org.stateviews.contracts.state.States;
+import org.stateviews.worker.classification.Schemes;
+import org.stateviews.worker.classification.Themed;
 import org.stateviews.worker.facts.DocumentFacts;
 import org.stateviews.worker.facts.ReadablePages;
 import org.stateviews.worker.facts.SubmissionFacts;
 import org.stateviews.worker.outcome.PageFileMissingException;
 import org.stateviews.worker.outcome.PageFiles;
+import org.stateviews.worker.passages.CutText;
 import org.stateviews.worker.passages.Passage;
 import org.stateviews.worker.passages.PassageCutter;
 
@@ -31,22 +37,23 @@ public final class SubmissionView {
 
     private final Cuts cuts;
 
-    /** View over the page files of the store. */
-    public SubmissionView(PageFiles files, PassageCutter cutter) {
-        this.cuts = new Cuts(files, cutter);
+    /** View over the results of pages in the store, with themes. */
+    public SubmissionView(PageFiles files, PassageCutter cutter, Schemes schemes) {
+        this.cuts = new Cuts(files, cutter, schemes);
     }
 
     /**
      * Everything the index holds about a submission, superseded and withdrawn texts included.
      *
+     * @param scheme version of the concept scheme of the index, null for the one in use
      * @throws PageFileMissingException when the store does not hold a page that counts
      */
-    public List<IndexedPassage> of(SubmissionFacts facts) {
+    public List<IndexedPassage> of(SubmissionFacts facts, @Nullable String scheme) {
         var passages = new LinkedHashMap<String, IndexedPassage>();
         for (var text : facts.revisions()) {
             for (var document : facts.documents(text)) {
                 facts.document(text.revision(), document.ordinal())
-                        .ifPresent(it -> add(passages, facts, text, document, it));
+                        .ifPresent(it -> add(passages, facts, text, document, it, scheme));
             }
         }
         return List.copyOf(passages.values());
@@ -57,28 +64,46 @@ public final class SubmissionView {
             SubmissionFacts facts,
             SubmissionReceived text,
             SubmittedDocument document,
-            DocumentFacts readings) {
-        readings.shown().stream()
-                .flatMap(it -> cut(document, it))
-                .map(it -> indexed(facts, text, document, it))
-                .forEach(it -> passages.put(it.id(), it));
-        readings.outdated().stream()
-                .flatMap(it -> cutIfThere(document, it))
-                .map(it -> IndexedPassage.outdated(id(text, document, it)))
+            DocumentFacts readings,
+            @Nullable String scheme) {
+        var outdated = readings.outdated().stream().map(it -> cutIfThere(document, it)).toList();
+        var corrections = facts.reviews().corrections(text.revision(), document.ordinal());
+        readings.shown()
+                .map(it -> cut(document, it, corrections, outdated, scheme))
+                .ifPresent(
+                        cut ->
+                                cut.passages().stream()
+                                        .map(it -> indexed(facts, text, document, it, cut.placed()))
+                                        .forEach(it -> passages.put(it.id(), it)));
+        outdated.stream()
+                .flatMap(List::stream)
+                .map(it -> IndexedPassage.outdated(id(text, document, it.key())))
                 .forEach(it -> passages.putIfAbsent(it.id(), it));
     }
 
-    private Stream<Passage> cut(SubmittedDocument document, ReadablePages read) {
-        return cuts.of(document, read).stream();
+    /** Passages of a document with the corrections that have their place there. */
+    private record Cut(List<Themed> passages, PlacedCorrections placed) {}
+
+    private Cut cut(
+            SubmittedDocument document,
+            ReadablePages read,
+            List<ReviewChain<TextCorrected>> corrections,
+            List<List<CutText>> outdated,
+            @Nullable String scheme) {
+        var placed =
+                corrections.isEmpty()
+                        ? PlacedCorrections.NONE
+                        : PlacedCorrections.of(corrections, cuts.texts(document, read), outdated);
+        return new Cut(cuts.of(document, read, placed.texts(), scheme), placed);
     }
 
     /** What an outdated reading left in the index is told from its pages, as long as there are. */
-    private Stream<Passage> cutIfThere(SubmittedDocument document, ReadablePages read) {
+    private List<CutText> cutIfThere(SubmittedDocument document, ReadablePages read) {
         try {
-            return cut(document, read);
+            return cuts.texts(document, read);
         } catch (PageFileMissingException e) {
             LOG.atDebug().setCause(e).log("An outdated reading is not in the store any more");
-            return Stream.of();
+            return List.of();
         }
     }
 
@@ -86,24 +111,28 @@ public final class SubmissionView {
             SubmissionFacts facts,
             SubmissionReceived text,
             SubmittedDocument document,
-            Passage passage) {
+            Themed themed,
+            PlacedCorrections placed) {
+        var passage = themed.passage();
         var fields = new HashMap<String, Object>();
         putText(fields, passage);
+        ThemeFields.put(fields, themed);
+        putCorrection(fields, passage, placed.at(passage.key()));
         putPlace(fields, document, passage);
         putSubmission(fields, facts, text);
         fields.values().removeIf(Objects::isNull);
-        return new IndexedPassage(id(text, document, passage), fields);
+        return new IndexedPassage(id(text, document, passage.key()), fields);
     }
 
-    private static String id(SubmissionReceived text, SubmittedDocument document, Passage passage) {
+    private static String id(SubmissionReceived text, SubmittedDocument document, String key) {
         return "%s.r%d.d%d.%s"
-                .formatted(text.reference(), text.revision(), document.ordinal(), passage.key());
+                .formatted(text.reference(), text.revision(), document.ordinal(), key);
     }
 
     private static void putText(Map<String, Object> fields, Passage passage) {
         fields.put(PassageFields.TEXT, passage.text());
         fields.put(PassageFields.LANGUAGE, passage.language());
-        fields.put(PassageFields.TEXT_DIGEST, passage.textDigest());
+        fields.put(PassageFields.TEXT_DIGEST, passage.textDigest().hex());
         PassageIndex.textField(passage.language())
                 .ifPresent(field -> fields.put(field, passage.text()));
         passage.headingPath()
@@ -113,6 +142,21 @@ public final class SubmissionView {
                             PassageIndex.headingField(passage.language())
                                     .ifPresent(field -> fields.put(field, heading));
                         });
+    }
+
+    private static void putCorrection(
+            Map<String, Object> fields, Passage passage, @Nullable PlacedCorrection correction) {
+        if (passage.asRead().recognised()) {
+            fields.put(PassageFields.READ_AS, PageStatus.OCR.name());
+        }
+        if (correction != null) {
+            var moved = correction.movedFrom();
+            fields.put(PassageFields.RECOGNISED, passage.asRead().text());
+            fields.put(PassageFields.CORRECTED_BY, correction.said().account());
+            fields.put(PassageFields.CORRECTED_AT, correction.said().at().toString());
+            fields.put(PassageFields.CORRECTIONS, correction.counts());
+            fields.put(PassageFields.MOVED_FROM, moved.isEmpty() ? null : moved);
+        }
     }
 
     private static void putPlace(

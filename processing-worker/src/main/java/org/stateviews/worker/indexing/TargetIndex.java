@@ -1,6 +1,7 @@
 package org.stateviews.worker.indexing;
 
 import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
 import org.stateviews.worker.generations.IndexUnavailableException;
 
 /** The index that one generation writes. Every method may be called again after it failed. */
@@ -13,6 +14,9 @@ interface TargetIndex {
      * @throws IndexUnavailableException when Elasticsearch is away or the index is another log's
      */
     boolean open();
+
+    /** Version of the concept scheme that it is built by; null before it was opened. */
+    @Nullable String scheme();
 
     /** Looks again at the next {@link #open}, when the index was taken away meanwhile. */
     void lookAgain();

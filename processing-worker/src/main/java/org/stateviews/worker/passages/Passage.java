@@ -3,6 +3,7 @@ package org.stateviews.worker.passages;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stateviews.contracts.id.Sha256;
 
 /**
  * A paragraph of a document, the unit that is found, quoted and cited.
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param paragraph number that the author gave it, absent where there is none
  * @param heading headings above it from the outermost in
  * @param language {@code ar zh en fr ru es}, {@code other:<code>} or {@code und}
- * @param textDigest SHA-256 of the normalised text, hexadecimal
+ * @param text what it says: as it was read, or as somebody corrected it
+ * @param asRead what was read, which the key belongs to
  */
 public record Passage(
         String key,
@@ -26,10 +28,20 @@ public record Passage(
         List<String> heading,
         String language,
         String text,
-        String textDigest) {
+        AsRead asRead) {
 
     public Passage {
         heading = List.copyOf(heading);
+    }
+
+    /** Digest of what it says now, normalised. */
+    public Sha256 textDigest() {
+        return isCorrected() ? Sha256.ofText(text) : asRead.digest();
+    }
+
+    /** Whether somebody put its text right. */
+    public boolean isCorrected() {
+        return !text.equals(asRead.text());
     }
 
     /** Heading path as one line, empty when no heading stands above. */

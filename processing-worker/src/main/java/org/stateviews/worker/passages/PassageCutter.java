@@ -1,13 +1,6 @@
 package org.stateviews.worker.passages;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,23 +25,45 @@ public final class PassageCutter {
     }
 
     /**
-     * Passages in reading order.
+     * Passages in reading order, as they were read.
      *
      * @param pages all pages of one document
      * @param declared language that the mission declared, for texts too short to tell
      */
     public List<Passage> cut(List<ReadPage> pages, Optional<String> declared) {
-        var pieces = pieces(Segments.of(pages));
+        return cut(pages, declared, Map.of());
+    }
+
+    /**
+     * Passages in reading order. A corrected text decides number, language and headings like any
+     * other; where passages begin and end, and so their keys, is decided by what was read.
+     *
+     * @param corrected right words by the key of the passage
+     */
+    public List<Passage> cut(
+            List<ReadPage> pages, Optional<String> declared, Map<String, String> corrected) {
+        var pieces = pieces(Segments.of(pages), new Wordings(pages, corrected));
         var spoken = languages.ofPieces(pieces, declared);
-        var repeats = new HashMap<String, Integer>();
         var passages = new ArrayList<Passage>();
         for (int i = 0; i < pieces.size(); i++) {
-            passages.add(passage(pieces.get(i), i + 1, spoken.get(i), repeats));
+            passages.add(passage(pieces.get(i), i + 1, spoken.get(i)));
         }
         return List.copyOf(passages);
     }
 
-    private static List<Piece> pieces(List<Segment> segments) {
+    /** The same as they were read and without languages, which take most of the time. */
+    public List<CutText> texts(List<ReadPage> pages) {
+        var wordings = new Wordings(pages, Map.of());
+        var texts = new ArrayList<CutText>();
+        for (var segment : Segments.of(pages)) {
+            for (var it : wordings.of(segment)) {
+                texts.add(new CutText(it.key(), texts.size() + 1, it.asRead()));
+            }
+        }
+        return List.copyOf(texts);
+    }
+
+    private static List<Piece> pieces(List<Segment> segments, Wordings wordings) {
         var headings = new Headings();
         var pieces = new ArrayList<Piece>();
         boolean told = segments.stream().anyMatch(PassageCutter::isTold);
@@ -56,12 +71,20 @@ public final class PassageCutter {
             var segment = segments.get(i);
             boolean heading =
                     isTold(segment) || (!told && isGuessed(segment, i + 1 < segments.size()));
+            var texts = wordings.of(segment);
             if (heading) {
                 int level = segment.kind() == Kind.HEADING ? segment.level() : Headings.GUESSED;
-                headings.enter(level, segment.text());
+                headings.enter(level, Wordings.whole(segment, texts));
             }
-            for (var text : Sentences.pieces(segment.text())) {
-                pieces.add(new Piece(segment, text, heading, headings.path()));
+            for (var it : texts) {
+                pieces.add(
+                        new Piece(
+                                it.key(),
+                                segment,
+                                it.asRead(),
+                                it.text(),
+                                heading,
+                                headings.path()));
             }
         }
         return pieces;
@@ -80,14 +103,10 @@ public final class PassageCutter {
                 && Headings.looksLikeOne(segment.text());
     }
 
-    private static Passage passage(
-            Piece piece, int position, String language, Map<String, Integer> repeats) {
+    private static Passage passage(Piece piece, int position, String language) {
         var segment = piece.segment();
-        var digest = digest(piece.text());
-        var key = "p" + digest.substring(0, 8);
-        int repeat = repeats.merge(key, 1, Integer::sum);
         return new Passage(
-                repeat == 1 ? key : key + "-" + repeat,
+                piece.key(),
                 position,
                 segment.page() == 0 ? null : segment.page(),
                 segment.page() == 0 ? null : segment.lastPage(),
@@ -95,16 +114,6 @@ public final class PassageCutter {
                 piece.path(),
                 language,
                 piece.text(),
-                digest);
-    }
-
-    private static String digest(String text) {
-        try {
-            var normalised = Normalizer.normalize(text, Normalizer.Form.NFC);
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(normalised.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+                piece.asRead());
     }
 }

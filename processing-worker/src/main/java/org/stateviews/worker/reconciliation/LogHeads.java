@@ -11,7 +11,12 @@ import org.stateviews.kit.log.LogEnds;
 final class LogHeads {
 
     private static final List<Topic> FACTS =
-            List.of(Topic.CALLS, Topic.SUBMISSIONS, Topic.PROCESSING, Topic.OPERATIONS);
+            List.of(
+                    Topic.CALLS,
+                    Topic.SUBMISSIONS,
+                    Topic.PROCESSING,
+                    Topic.REVIEWS,
+                    Topic.OPERATIONS);
 
     private final LogClients clients;
 

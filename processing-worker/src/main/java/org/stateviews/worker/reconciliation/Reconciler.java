@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -103,9 +104,15 @@ final class Reconciler {
     }
 
     private void addVersions(int generation, List<Suspicion> suspicions) {
-        var pinned = generations.pins(generation).analyzers();
-        if (!PassageIndex.ANALYZERS.equals(pinned)) {
-            var detail = "analyzers %s, now %s".formatted(pinned, PassageIndex.ANALYZERS);
+        var pinned = generations.pins(generation);
+        addVersion("analyzers", pinned.analyzers(), PassageIndex.ANALYZERS, suspicions);
+        addVersion("concept scheme", pinned.scheme(), generations.scheme(), suspicions);
+    }
+
+    private static void addVersion(
+            String what, @Nullable String pinned, String now, List<Suspicion> suspicions) {
+        if (!now.equals(pinned)) {
+            var detail = "%s %s, now %s".formatted(what, pinned, now);
             suspicions.add(new Suspicion("versions-differ", null, 0, detail));
         }
     }

@@ -16,11 +16,13 @@ import org.stateviews.contracts.event.Ordinals;
 import org.stateviews.contracts.event.PageStatus;
 import org.stateviews.contracts.event.PageUnit;
 import org.stateviews.contracts.event.PagesRead;
+import org.stateviews.contracts.event.PassagePointer;
 import org.stateviews.contracts.event.Publication;
 import org.stateviews.contracts.event.Reason;
 import org.stateviews.contracts.event.SubmissionReceived;
 import org.stateviews.contracts.event.SubmissionWithdrawn;
 import org.stateviews.contracts.event.SubmittedDocument;
+import org.stateviews.contracts.event.TextCorrected;
 import org.stateviews.contracts.id.Sha256;
 import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.worker.outcome.Block;
@@ -31,13 +33,15 @@ import org.stateviews.worker.outcome.ReadingOutcome;
 /**
  * Lives of submissions as they may happen: several documents, revisions, readings in ranges,
  * readings that fail, second readings, files inside documents, pages that wait to be recognised,
- * withdrawals. What is said to be read lies in the store.
+ * corrections, withdrawals. What is said to be read lies in the store.
  */
 final class Histories {
 
     private static final Instant AT = Instant.parse("2024-05-27T14:00:00Z");
     private static final String FIRST = "tika-3.3.1.1";
     private static final String SECOND = "tika-3.3.1.1-2";
+    private static final String SAME =
+            "1. States reaffirm that the Charter applies to their conduct.";
 
     private final Random random;
     private final PageFiles files;
@@ -78,8 +82,10 @@ final class Histories {
             events.addAll(reading(found.pointer(inside), FIRST));
         }
         events.addAll(reading(pointer, FIRST));
+        events.addAll(corrections(pointer, FIRST));
         if (random.nextInt(4) == 0) {
             events.addAll(reading(pointer, SECOND));
+            events.addAll(corrections(pointer, SECOND));
         }
         return events;
     }
@@ -138,16 +144,46 @@ final class Histories {
         if (random.nextInt(8) == 0) {
             return new ReadPage(number, PageUnit.PAGE, PageStatus.EMPTY, null, List.of());
         }
-        var same = "1. States reaffirm that the Charter applies to their conduct.";
-        var own = "2. Page %d of %s as %s reads it.".formatted(number, document, extractor);
+        var own = own(document, extractor, number);
         return new ReadPage(
                 number,
                 PageUnit.PAGE,
                 PageStatus.TEXT,
                 null,
                 List.of(
-                        new Block(Block.Kind.PARAGRAPH, 0, same),
+                        new Block(Block.Kind.PARAGRAPH, 0, SAME),
                         new Block(Block.Kind.PARAGRAPH, 0, own)));
+    }
+
+    /** Nearly the same at each reading, and not so far from another page's. */
+    private static String own(DocumentPointer document, String extractor, int number) {
+        return "2. On page %d of document %d.%d this State says, as %s reads it, what it has learnt"
+                        .formatted(number, document.revision(), document.ordinal(), extractor)
+                + " about ports, cables and all who answer there when needed most.";
+    }
+
+    /**
+     * What people make of a reading: a passage corrected once or more, sometimes by two at a
+     * moment, sometimes one that is not there.
+     */
+    private List<Event> corrections(DocumentPointer document, String extractor) {
+        var events = new ArrayList<Event>();
+        for (int number = 1; number <= 3; number++) {
+            if (random.nextInt(4) == 0) {
+                var read = random.nextInt(3) == 0 ? SAME : own(document, extractor, number);
+                var digest = Sha256.ofText(read);
+                var key = "p" + digest.hex().substring(0, 8) + (random.nextInt(6) == 0 ? "-2" : "");
+                var passage = new PassagePointer(document, key, digest, 2 * number);
+                int version = 0;
+                for (int more = random.nextInt(3); more >= 0; more--) {
+                    var by = random.nextBoolean() ? "editor" : "analyst";
+                    var text = "2. As %s puts it, %016x.".formatted(by, random.nextLong());
+                    events.add(new TextCorrected(passage, text, version, by, AT));
+                    version += random.nextInt(3) == 0 ? 0 : 1;
+                }
+            }
+        }
+        return events;
     }
 
     private SubmissionReceived received(

@@ -1,5 +1,6 @@
 package org.stateviews.worker.indexing;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stateviews.contracts.event.Event;
 import org.stateviews.contracts.event.Searchable;
+import org.stateviews.contracts.event.TextCorrected;
+import org.stateviews.contracts.index.PassageFields;
+import org.stateviews.taxonomy.SchemeFiles;
+import org.stateviews.worker.classification.Schemes;
 import org.stateviews.worker.facts.SubmissionFacts;
 import org.stateviews.worker.outcome.PageFiles;
 import org.stateviews.worker.passages.PassageCutter;
@@ -36,14 +41,19 @@ class InterleavingsTests {
 
     @BeforeAll
     static void prepare() {
-        files = new PageFiles(new MemoryStore(), JsonMapper.shared());
-        view = new SubmissionView(files, PassageCutter.load());
+        var store = new MemoryStore();
+        files = new PageFiles(store, JsonMapper.shared());
+        view =
+                new SubmissionView(
+                        files, PassageCutter.load(), Schemes.of(SchemeFiles.shipped(), store));
     }
 
     @ParameterizedTest
     @ValueSource(longs = {7, 42, 1_945, 78_237})
     void everyOrderEndsInTheSameIndex(long seed) {
         var random = new Random(seed);
+        long corrected = 0;
+        long moved = 0;
         for (int world = 0; world < WORLDS; world++) {
             var histories = new Histories(random, files);
             var told =
@@ -64,14 +74,55 @@ class InterleavingsTests {
                     .as("rebuilt from the same log, seed %d, world %d", seed, world)
                     .isEqualTo(fields(shuffled.index()));
             assertEverythingShownWasAnnounced(shuffled.log());
+            corrected += count(shuffled.index(), PassageFields.CORRECTED_BY);
+            moved += count(shuffled.index(), PassageFields.MOVED_FROM);
         }
+        assertThat(corrected).as("corrections that have their place").isGreaterThan(WORLDS);
+        assertThat(moved).as("corrections that moved").isPositive();
+    }
+
+    private static long count(MemoryIndex index, String field) {
+        return fields(index).values().stream().filter(it -> it.containsKey(field)).count();
     }
 
     private static List<Event> shuffled(List<Event> told, Random random) {
         var events = new ArrayList<>(told);
         events.addAll(told.stream().filter(_ -> random.nextInt(3) == 0).toList());
         Collections.shuffle(events, random);
+        keepRivalsInOrder(events, told);
         return events;
+    }
+
+    /**
+     * Whatever the order, of two who corrected the same version at one moment the log says who was
+     * first; a repetition comes after what it repeats.
+     */
+    private static void keepRivalsInOrder(List<Event> events, List<Event> told) {
+        told.stream()
+                .filter(TextCorrected.class::isInstance)
+                .collect(groupingBy(it -> rivalry((TextCorrected) it)))
+                .forEach(
+                        (rivalry, first) -> {
+                            var places =
+                                    IntStream.range(0, events.size())
+                                            .filter(
+                                                    it ->
+                                                            events.get(it)
+                                                                            instanceof
+                                                                            TextCorrected c
+                                                                    && rivalry(c).equals(rivalry))
+                                            .toArray();
+                            var repeated = new ArrayList<>(first);
+                            IntStream.of(places).mapToObj(events::get).forEach(repeated::add);
+                            first.forEach(it -> repeated.remove(repeated.lastIndexOf(it)));
+                            for (int i = 0; i < places.length; i++) {
+                                events.set(places[i], repeated.get(i));
+                            }
+                        });
+    }
+
+    private static String rivalry(TextCorrected said) {
+        return said.passage().id() + " " + said.basedOn();
     }
 
     private static Map<String, Map<String, Object>> rebuilt(List<Event> log, Random random) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.stateviews.worker.generations.IndexUnavailableException;
 
 /**
@@ -24,6 +25,11 @@ final class MemoryIndex implements TargetIndex {
 
     Map<String, Versioned> held() {
         return Map.copyOf(held);
+    }
+
+    @Override
+    public @Nullable String scheme() {
+        return null;
     }
 
     @Override

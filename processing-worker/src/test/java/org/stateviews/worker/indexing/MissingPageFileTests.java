@@ -9,6 +9,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.stateviews.contracts.event.Event;
 import org.stateviews.documents.StoreName;
+import org.stateviews.taxonomy.SchemeFiles;
+import org.stateviews.worker.classification.Schemes;
 import org.stateviews.worker.outcome.PageFiles;
 import org.stateviews.worker.passages.PassageCutter;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,16 +22,17 @@ class MissingPageFileTests {
         var store = new MemoryStore();
         var files = new PageFiles(store, JsonMapper.shared());
         var cutter = PassageCutter.load();
+        var themes = Schemes.of(SchemeFiles.shipped(), store);
         var events = new ArrayList<Event>();
         var histories = new Histories(new Random(3), files);
         for (int number = 1; number <= 20; number++) {
             events.addAll(histories.of(number));
         }
-        var whole = SimulatedLog.calm(events, new SubmissionView(files, cutter));
+        var whole = SimulatedLog.calm(events, new SubmissionView(files, cutter, themes));
         whole.run();
         var lost = firstPageFile(store);
         var held = store.take(lost);
-        var holed = SimulatedLog.calm(events, new SubmissionView(files, cutter));
+        var holed = SimulatedLog.calm(events, new SubmissionView(files, cutter, themes));
         holed.run();
 
         assertThat(holed.index().held()).isNotEmpty();

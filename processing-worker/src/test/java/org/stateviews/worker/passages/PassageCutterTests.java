@@ -8,10 +8,14 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stateviews.contracts.event.PageStatus;
+import org.stateviews.contracts.event.PageUnit;
+import org.stateviews.contracts.id.Sha256;
 import org.stateviews.worker.outcome.Block;
 import org.stateviews.worker.outcome.Block.Kind;
 import org.stateviews.worker.outcome.ReadPage;
@@ -320,6 +324,70 @@ class PassageCutterTests {
     }
 
     @Test
+    void aCorrectedPassageKeepsItsKeyAndWhatWasRecognised() {
+        var read =
+                cut(Pages.page(1, "l2. Tbe port was warned in tirne.", "Said twice.")).getFirst();
+        var right = "12. Le port a été prévenu à temps par les deux équipes voisines.";
+
+        var corrected = corrected(Map.of(read.key(), right + "  "));
+
+        assertThat(corrected.getFirst().key()).isEqualTo(read.key());
+        assertThat(corrected.getFirst().text()).isEqualTo(right);
+        assertThat(corrected.getFirst().asRead()).isEqualTo(read.asRead());
+        assertThat(corrected.getFirst().textDigest()).isEqualTo(Sha256.ofText(right));
+        assertThat(read.paragraph()).isNull();
+        assertThat(corrected.getFirst().paragraph()).isEqualTo("12");
+        assertThat(corrected.getFirst().language()).isEqualTo("fr");
+        assertThat(corrected.getLast().isCorrected()).isFalse();
+    }
+
+    @Test
+    void aCorrectionThatShowsNothingCorrectsNothing() {
+        var read =
+                cut(Pages.page(1, "l2. Tbe port was warned in tirne.", "Said twice.")).getFirst();
+
+        assertThat(corrected(Map.of(read.key(), " \u200b ")).getFirst()).isEqualTo(read);
+    }
+
+    @Test
+    void aCorrectedHeadingStandsAboveWhatFollowsIt() {
+        var pages =
+                List.of(
+                        Pages.page(
+                                1,
+                                List.of(
+                                        Pages.heading(1, "Tbreats"),
+                                        Pages.paragraph("The port was warned in time."))));
+        var heading = CUTTER.cut(pages, Optional.empty()).getFirst();
+
+        var corrected = CUTTER.cut(pages, Optional.empty(), Map.of(heading.key(), "Threats"));
+
+        assertThat(corrected)
+                .extracting(Passage::heading)
+                .containsExactly(List.of("Threats"), List.of("Threats"));
+    }
+
+    @Test
+    void whatStandsOnAPictureWasRecognised() {
+        var picture =
+                new ReadPage(
+                        2,
+                        PageUnit.PAGE,
+                        PageStatus.OCR,
+                        null,
+                        List.of(Pages.paragraph("2. The annex was scanned.")));
+
+        assertThat(CUTTER.cut(List.of(Pages.page(1, "1. Typed."), picture), Optional.empty()))
+                .extracting(it -> it.asRead().recognised())
+                .containsExactly(false, true);
+    }
+
+    private static List<Passage> corrected(Map<String, String> right) {
+        var page = Pages.page(1, "l2. Tbe port was warned in tirne.", "Said twice.");
+        return CUTTER.cut(List.of(page), Optional.empty(), right);
+    }
+
+    @Test
     void aRepeatedParagraphIsNumbered() {
         var passages = cut(Pages.text("Said twice.\n\nSaid once.\n\nSaid twice.\n\nSaid twice."));
 
@@ -340,7 +408,7 @@ class PassageCutterTests {
                         .getLast();
 
         assertThat(among.key()).isEqualTo(alone.key());
-        assertThat(alone.textDigest())
+        assertThat(alone.textDigest().hex())
                 .isEqualTo(
                         HexFormat.of()
                                 .formatHex(

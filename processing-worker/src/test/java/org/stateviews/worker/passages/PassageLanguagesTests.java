@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.stateviews.contracts.id.Sha256;
 import org.stateviews.worker.outcome.Block.Kind;
 
 class PassageLanguagesTests {
@@ -60,10 +61,17 @@ class PassageLanguagesTests {
     }
 
     private static Piece heading(String text) {
-        return new Piece(new Segment(Kind.HEADING, 1, 1, 1, text, 0), text, true, List.of());
+        return piece(Kind.HEADING, text);
     }
 
     private static Piece text(String text) {
-        return new Piece(new Segment(Kind.PARAGRAPH, 0, 1, 1, text, 0), text, false, List.of());
+        return piece(Kind.PARAGRAPH, text);
+    }
+
+    private static Piece piece(Kind kind, String text) {
+        boolean heading = kind == Kind.HEADING;
+        var segment = new Segment(kind, heading ? 1 : 0, 1, 1, text, 0);
+        var read = new AsRead(text, Sha256.ofText(text), false);
+        return new Piece("p00000000", segment, read, text, heading, List.of());
     }
 }

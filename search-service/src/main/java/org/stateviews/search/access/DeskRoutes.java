@@ -27,6 +27,8 @@ final class DeskRoutes implements RouteRules {
                 .hasAnyRole(DESK)
                 .requestMatchers(HttpMethod.HEAD, "/api/v1/passages", "/api/v1/submissions/**")
                 .hasAnyRole(DESK)
+                .requestMatchers(HttpMethod.POST, "/api/v1/passages/*/text")
+                .hasAnyRole(DESK)
                 .requestMatchers(HttpMethod.GET, "/api/v1/audit")
                 .hasRole(Role.SECRETARIAT.name());
     }

@@ -21,7 +21,13 @@ class AuditConfiguration {
 
     @Bean
     Fold auditFold(LogClients log, AuditTrail trail) {
-        var topics = Set.of(Topic.AUDIT, Topic.SUBMISSIONS, Topic.CALLS, Topic.OPERATIONS);
+        var topics =
+                Set.of(
+                        Topic.AUDIT,
+                        Topic.SUBMISSIONS,
+                        Topic.REVIEWS,
+                        Topic.CALLS,
+                        Topic.OPERATIONS);
         return log.fold("audit", topics, trail);
     }
 

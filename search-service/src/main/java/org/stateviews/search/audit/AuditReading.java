@@ -12,6 +12,7 @@ import org.stateviews.contracts.event.ReplayRequested;
 import org.stateviews.contracts.event.RereadRequested;
 import org.stateviews.contracts.event.SubmissionReceived;
 import org.stateviews.contracts.event.SubmissionWithdrawn;
+import org.stateviews.contracts.event.TextCorrected;
 import org.stateviews.kit.log.RecordPosition;
 
 /** Which events are accounted for, and as what. */
@@ -24,6 +25,7 @@ final class AuditReading {
                     case OriginalOpened it -> opened(it);
                     case SubmissionReceived it -> received(it, position);
                     case SubmissionWithdrawn it -> withdrawn(it);
+                    case TextCorrected it -> corrected(it);
                     case CallPublished it -> published(it);
                     case RebuildRequested it -> rebuild(it);
                     case GenerationOpened it -> generation(it);
@@ -42,6 +44,7 @@ final class AuditReading {
             case CallPublished it ->
                     Optional.of(List.of("published", it.call().id(), it.version()));
             case GenerationOpened it -> Optional.of(List.of("opened", it.generation()));
+            case TextCorrected it -> Optional.of(it);
             default -> Optional.empty();
         };
     }
@@ -72,6 +75,18 @@ final class AuditReading {
     private static AuditEntry withdrawn(SubmissionWithdrawn it) {
         return new AuditEntry(
                 it.at(), it.by(), AuditKind.SUBMISSION_WITHDRAWN, it.reference(), null, null, null);
+    }
+
+    private static AuditEntry corrected(TextCorrected it) {
+        var document = it.passage().document();
+        return new AuditEntry(
+                it.at(),
+                it.account(),
+                AuditKind.TEXT_CORRECTED,
+                document.reference(),
+                document.revision(),
+                document.ordinal(),
+                it.passage().key());
     }
 
     private static AuditEntry published(CallPublished it) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.event.DocumentKind;
+import org.stateviews.contracts.event.PageStatus;
 import org.stateviews.contracts.event.Publication;
 import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.contracts.id.SubmitterCode;
@@ -21,9 +22,20 @@ public record Passage(
         @JsonProperty("passage") String id,
         @JsonUnwrapped Source source,
         @JsonUnwrapped Place place,
-        @JsonUnwrapped Wording wording) {
+        @JsonUnwrapped Wording wording,
+        @JsonUnwrapped Review review) {
     /** What {@link #of} reads; searches ask for these fields only. */
     public static final List<String> FIELDS = PassageReader.FIELDS;
+
+    /** A passage that was read, which nobody reviewed. */
+    public Passage(String id, Source source, Place place, Wording wording) {
+        this(id, source, place, wording, Review.NONE);
+    }
+
+    /** Its text as the machine read it, whatever people made of it since. */
+    public String asRead() {
+        return review.recognised() == null ? wording.text() : review.recognised();
+    }
 
     /** Passage from what the index keeps under its id. */
     public static Passage of(String id, JsonNode stored) {
@@ -72,4 +84,42 @@ public record Passage(
      * @param heading headings above it from the outermost in, joined by {@code " › "}, or null
      */
     public record Wording(String language, @Nullable String heading, String text) {}
+
+    /**
+     * What people made of it.
+     *
+     * @param readAs {@code OCR} when the words were recognised in a picture, else {@code TEXT}; the
+     *     former can be corrected
+     * @param version how many corrections of this passage count: what the next is to be based on
+     * @param recognised what the machine recognised, null unless somebody corrected it
+     * @param correctedBy account that corrected it last, null like {@code recognised}
+     * @param correctedAt when, null like {@code recognised}
+     * @param movedFrom passages of earlier readings whose corrections have their place here since
+     *     the document was read again
+     */
+    public record Review(
+            PageStatus readAs,
+            int version,
+            @Nullable String recognised,
+            @Nullable String correctedBy,
+            @Nullable Instant correctedAt,
+            List<String> movedFrom) {
+        static final Review NONE = new Review(PageStatus.TEXT, 0, null, null, null, List.of());
+
+        public Review {
+            movedFrom = List.copyOf(movedFrom);
+        }
+
+        /** Whether somebody may put its words right. */
+        @JsonIgnore
+        public boolean isCorrectable() {
+            return readAs == PageStatus.OCR;
+        }
+
+        /** Whether its words came with a correction of an earlier reading. */
+        @JsonIgnore
+        public boolean isMoved() {
+            return version == 0 && correctedBy != null;
+        }
+    }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.event.DocumentKind;
+import org.stateviews.contracts.event.PageStatus;
 import org.stateviews.contracts.event.Publication;
 import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.contracts.id.SubmitterCode;
@@ -31,7 +32,13 @@ final class PassageReader {
                     PassageFields.PAGE,
                     PassageFields.LAST_PAGE,
                     PassageFields.PARAGRAPH,
-                    PassageFields.POSITION);
+                    PassageFields.POSITION,
+                    PassageFields.READ_AS,
+                    PassageFields.RECOGNISED,
+                    PassageFields.CORRECTED_BY,
+                    PassageFields.CORRECTED_AT,
+                    PassageFields.CORRECTIONS,
+                    PassageFields.MOVED_FROM);
 
     private final JsonNode stored;
 
@@ -41,7 +48,7 @@ final class PassageReader {
 
     static Passage read(String id, JsonNode stored) {
         var reader = new PassageReader(stored);
-        return new Passage(id, reader.source(), reader.place(), reader.wording());
+        return new Passage(id, reader.source(), reader.place(), reader.wording(), reader.review());
     }
 
     private Passage.Source source() {
@@ -72,6 +79,21 @@ final class PassageReader {
                 text(PassageFields.LANGUAGE),
                 textOrNull(PassageFields.HEADING),
                 text(PassageFields.TEXT));
+    }
+
+    private Passage.Review review() {
+        var readAs = textOrNull(PassageFields.READ_AS);
+        var at = textOrNull(PassageFields.CORRECTED_AT);
+        return new Passage.Review(
+                readAs == null ? PageStatus.TEXT : PageStatus.valueOf(readAs),
+                stored.path(PassageFields.CORRECTIONS).intValue(0),
+                textOrNull(PassageFields.RECOGNISED),
+                textOrNull(PassageFields.CORRECTED_BY),
+                at == null ? null : Instant.parse(at),
+                stored.path(PassageFields.MOVED_FROM)
+                        .valueStream()
+                        .map(JsonNode::stringValue)
+                        .toList());
     }
 
     private String text(String field) {

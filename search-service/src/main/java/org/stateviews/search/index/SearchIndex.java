@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.stateviews.contracts.index.PassageIndex;
 import tools.jackson.databind.JsonNode;
@@ -45,6 +46,28 @@ public final class SearchIndex {
             }
             throw e;
         }
+    }
+
+    /**
+     * One passage by its id, empty when there is none.
+     *
+     * @throws SearchUnavailableException when there is no answer in time
+     */
+    public Optional<Passage> find(String id) {
+        return search(
+                        request ->
+                                request.query(q -> q.ids(ids -> ids.values(id)))
+                                        .source(
+                                                source ->
+                                                        source.filter(
+                                                                it -> it.includes(Passage.FIELDS)))
+                                        .size(1))
+                .hits()
+                .hits()
+                .stream()
+                .findFirst()
+                .flatMap(hit -> Optional.ofNullable(hit.source()))
+                .map(stored -> Passage.of(id, stored));
     }
 
     /** 429 and 5xx pass; any other refusal means that we asked something wrong. */

@@ -17,8 +17,10 @@ import org.stateviews.documents.FileSystemDocumentStore;
 import org.stateviews.kit.log.EventLog;
 import org.stateviews.kit.log.Fold;
 import org.stateviews.kit.log.LogClients;
+import org.stateviews.kit.problem.ProblemTexts;
 import org.stateviews.kit.time.SteadyTime;
 import org.stateviews.search.index.SearchIndex;
+import org.stateviews.search.reviews.PassageReviews;
 
 /** Wires reading. */
 @Configuration
@@ -77,8 +79,22 @@ class ReadingConfiguration {
     }
 
     @Bean
-    SubmissionText submissionText(SearchIndex index) {
-        return new SubmissionText(index);
+    SubmissionText submissionText(SearchIndex index, PassageReviews reviews) {
+        return new SubmissionText(index, reviews);
+    }
+
+    @Bean
+    ReadingPages readingPages(
+            Submissions submissions,
+            SubmissionText text,
+            PassageReviews reviews,
+            ProblemTexts problems) {
+        return new ReadingPages(submissions, text, reviews, problems);
+    }
+
+    @Bean
+    DocumentPointers documentPointers(Submissions submissions) {
+        return new DocumentPointers(submissions);
     }
 
     @Bean

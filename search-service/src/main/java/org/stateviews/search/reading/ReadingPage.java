@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.event.SubmissionReceived;
 import org.stateviews.kit.problem.ProblemText;
 import org.stateviews.search.index.Passage;
+import org.stateviews.search.reviews.Unplaced;
 
 /**
  * The reading page.
@@ -13,19 +14,25 @@ import org.stateviews.search.index.Passage;
  * @param submission everything the log knows of it
  * @param shown revision whose facts and originals stand beside the text
  * @param text documents in reading order; none when nothing was read, or there is a problem
+ * @param unplaced corrections that lost their passage when a document was read again
  * @param problem why the text is not there, null otherwise
  */
 record ReadingPage(
         CataloguedSubmission submission,
         SubmissionReceived shown,
         List<ReadingDocument> text,
+        List<Unplaced> unplaced,
         @Nullable ProblemText problem) {
     static ReadingPage of(
             CataloguedSubmission submission,
             SubmissionReceived shown,
             List<Passage> passages,
             @Nullable String marked) {
-        return new ReadingPage(submission, shown, documents(passages, marked), null);
+        return new ReadingPage(submission, shown, documents(passages, marked), List.of(), null);
+    }
+
+    ReadingPage with(List<Unplaced> lost) {
+        return new ReadingPage(submission, shown, text, lost, problem);
     }
 
     /** Sealed originals of the revision shown, and after them the files inside. */

@@ -14,19 +14,23 @@ import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.contracts.index.PassageFields;
 import org.stateviews.search.index.Passage;
 import org.stateviews.search.index.SearchIndex;
+import org.stateviews.search.reviews.PassageReviews;
 import tools.jackson.databind.JsonNode;
 
 /**
  * All passages of a submission in reading order. They are fetched portion by portion, each going on
- * after the last, because one search returns no more than the index's window.
+ * after the last, because one search returns no more than the index's window. What was corrected
+ * shows its right words, be the index behind or not.
  */
 final class SubmissionText {
     private static final int PORTION = 1000;
 
     private final SearchIndex index;
+    private final PassageReviews reviews;
 
-    SubmissionText(SearchIndex index) {
+    SubmissionText(SearchIndex index, PassageReviews reviews) {
         this.index = index;
+        this.reviews = reviews;
     }
 
     /**
@@ -44,7 +48,7 @@ final class SubmissionText {
                     index.search(request -> portion(request, reference, revision, after))
                             .hits()
                             .hits();
-            portion.forEach(hit -> passages.add(passage(hit)));
+            portion.forEach(hit -> passages.add(reviews.latest(passage(hit))));
             last = portion.isEmpty() ? last : portion.getLast().sort();
         } while (portion.size() == PORTION);
         return List.copyOf(passages);

@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.search.index.Passage;
+import org.stateviews.search.reviews.PassageReviews;
+import org.stateviews.search.reviews.Unplaced;
 
 /** Reads a submission to programs. */
 @RestController
@@ -17,10 +19,12 @@ import org.stateviews.search.index.Passage;
 class SubmissionTextController {
     private final Submissions submissions;
     private final SubmissionText text;
+    private final PassageReviews reviews;
 
-    SubmissionTextController(Submissions submissions, SubmissionText text) {
+    SubmissionTextController(Submissions submissions, SubmissionText text, PassageReviews reviews) {
         this.submissions = submissions;
         this.text = text;
+        this.reviews = reviews;
     }
 
     @Operation(
@@ -36,13 +40,14 @@ class SubmissionTextController {
             @RequestParam(required = false) @Nullable Integer revision) {
         submissions.get(reference, revision);
         var passages = text.read(reference, revision);
-        return new Answer(passages, passages.size());
+        return new Answer(passages, passages.size(), reviews.unplaced(passages));
     }
 
     /**
      * The submission.
      *
      * @param items by revision, document and position
+     * @param unplaced corrections that lost their passage when a document was read again
      */
-    record Answer(List<Passage> items, long total) {}
+    record Answer(List<Passage> items, long total, List<Unplaced> unplaced) {}
 }

@@ -36,6 +36,9 @@ class DeskRoutesTests {
                     "/search",
                     "/submissions/78-237-8-FRA-1",
                     "/submissions/78-237-8-FRA-1/documents/1/content");
+    private static final String CORRECTION = "/passages/78-237-8-FRA-1.r0.d1.p00000001/text";
+    private static final List<String> DESK_COMMANDS =
+            List.of("/api/v1" + CORRECTION, "/submissions/78-237-8-FRA-1" + CORRECTION);
     private static final List<String> SECRETARIAT_API = List.of("/api/v1/audit");
     private static final List<String> SECRETARIAT_COMMANDS =
             List.of("/operations", "/operations/dead-letters/0/0", "/operations/read-again");
@@ -46,6 +49,8 @@ class DeskRoutesTests {
                     "/operations/dead-letters/0/0",
                     "/operations/read-again",
                     "/audit");
+
+    private static final String CORRECTED = "{\"text\": \"Right.\", \"version\": 0}";
 
     @Autowired MockMvc mvc;
     @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -88,6 +93,43 @@ class DeskRoutesTests {
         } else {
             assertThat(status).isEqualTo(role == Role.SECRETARIAT ? 503 : 403);
         }
+    }
+
+    static Stream<Arguments> rolesAndDeskCommands() {
+        return withRoles(DESK_COMMANDS);
+    }
+
+    @ParameterizedTest(name = "{0} at {1}")
+    @MethodSource("rolesAndDeskCommands")
+    void correctionsAreTakenFromTheDeskAndNobodyElse(@Nullable Role role, String route)
+            throws Exception {
+        var request = post(route).contentType("application/json").content(CORRECTED);
+        if (!isApi(route)) {
+            request = post(route).param("text", "Right.").param("version", "0").with(csrf());
+        }
+        if (role != null) {
+            request.with(isApi(route) ? SignedIn.token(role) : SignedIn.session(role));
+        }
+
+        var status = mvc.perform(request).andReturn().getResponse().getStatus();
+
+        if (role == null) {
+            assertThat(status).isEqualTo(isApi(route) ? 401 : 302);
+        } else {
+            assertThat(status).isEqualTo(role.isDesk() ? 503 : 403);
+        }
+    }
+
+    @Test
+    void aCorrectionWithoutTheTokenOfItsFormIsRefused() throws Exception {
+        var request = post(DESK_COMMANDS.getLast()).param("text", "Right.").param("version", "0");
+
+        assertThat(
+                        mvc.perform(request.with(SignedIn.session(Role.EDITOR)))
+                                .andReturn()
+                                .getResponse()
+                                .getStatus())
+                .isEqualTo(403);
     }
 
     @ParameterizedTest(name = "{0} at {1}")
@@ -149,11 +191,16 @@ class DeskRoutesTests {
                                 pattern ->
                                         pattern.replace("{reference}", "78-237-8-FRA-1")
                                                 .replace("{ordinal}", "1")
+                                                .replace(
+                                                        "{passage}",
+                                                        "78-237-8-FRA-1.r0.d1.p00000001")
                                                 .replace("{partition}", "0")
                                                 .replace("{offset}", "0"))
                         .distinct();
 
-        assertThat(Stream.of(API, PAGES, SECRETARIAT_API, SECRETARIAT_PAGES).flatMap(List::stream))
+        assertThat(
+                        Stream.of(API, PAGES, DESK_COMMANDS, SECRETARIAT_API, SECRETARIAT_PAGES)
+                                .flatMap(List::stream))
                 .containsExactlyInAnyOrderElementsOf(routes.toList());
     }
 

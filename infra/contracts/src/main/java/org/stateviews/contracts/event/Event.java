@@ -34,6 +34,24 @@ public sealed interface Event {
     /** Work items: derivable, kept for a while, safe to deliver twice. */
     sealed interface WorkItem extends Event permits ExtractionRequested, RecognitionRequested {}
 
+    /** What people said of a passage; search-service states it. */
+    sealed interface ReviewEvent extends Event permits TextCorrected {
+
+        /** Passage as it stood when it was looked at. */
+        PassagePointer passage();
+
+        /** Account that said it. */
+        String account();
+
+        /** How much had been said of it before, so that two people at one moment are noticed. */
+        int basedOn();
+
+        @Override
+        default String key() {
+            return passage().document().reference().value();
+        }
+    }
+
     /** Facts about who read or changed what, kept for those who must answer for it. */
     sealed interface AuditEvent extends Event permits OriginalOpened {}
 

@@ -20,6 +20,7 @@ public enum EventType {
     SIGNATURES_FOUND("org.stateviews.signatures.found.v1", SignaturesFound.class),
     ATTACHMENTS_FOUND("org.stateviews.attachments.found.v1", AttachmentsFound.class),
     SEARCHABLE("org.stateviews.submission.searchable.v1", Searchable.class),
+    TEXT_CORRECTED("org.stateviews.text.corrected.v1", TextCorrected.class),
     ORIGINAL_OPENED("org.stateviews.original.opened.v1", OriginalOpened.class),
     REBUILD_REQUESTED("org.stateviews.rebuild.requested.v1", RebuildRequested.class),
     GENERATION_OPENED("org.stateviews.generation.opened.v1", GenerationOpened.class),

@@ -1,13 +1,18 @@
 package org.stateviews.contracts.id;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
  * SHA-256 digest of a file's bytes: name of an original in the document store and proof on a
- * receipt.
+ * receipt. Also of a text, by which a passage is found again.
  *
  * @param hex 64 lower-case hexadecimal digits
  */
@@ -25,6 +30,16 @@ public record Sha256(@JsonValue String hex) {
     /** Digest from its 32 bytes, as {@code MessageDigest.digest()} returns them. */
     public static Sha256 of(byte[] digest) {
         return new Sha256(HexFormat.of().formatHex(digest));
+    }
+
+    /** Digest of a text in UTF-8, the same however its accents are put together (NFC). */
+    public static Sha256 ofText(String text) {
+        try {
+            var normalised = Normalizer.normalize(text, Normalizer.Form.NFC);
+            return of(MessageDigest.getInstance("SHA-256").digest(normalised.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 
     /** The 32 bytes, for headers such as {@code Repr-Digest} (RFC 9530). */

@@ -66,8 +66,29 @@ public final class PassageFields {
     /** Moment of acceptance, date. */
     public static final String RECEIVED_AT = "receivedAt";
 
-    /** SHA-256 of the normalised text, keyword: the position of evidence survives by it. */
+    /** SHA-256 of the normalised text, keyword: it changes when somebody corrects the text. */
     public static final String TEXT_DIGEST = "textDigest";
+
+    /** {@code OCR} when the text was recognised in a picture, keyword; absent when it was read. */
+    public static final String READ_AS = "readAs";
+
+    /** Text as the machine recognised it, not searched; absent unless somebody corrected it. */
+    public static final String RECOGNISED = "recognised";
+
+    /** Account that corrected the text last, keyword; absent unless somebody did. */
+    public static final String CORRECTED_BY = "correctedBy";
+
+    /** When the text was corrected last, date; absent unless somebody did. */
+    public static final String CORRECTED_AT = "correctedAt";
+
+    /** How many corrections of this passage count, integer; absent where none does. */
+    public static final String CORRECTIONS = "corrections";
+
+    /**
+     * Ids of passages of earlier readings whose corrections have their place here since the
+     * document was read again, keyword; absent where there are none.
+     */
+    public static final String MOVED_FROM = "movedFrom";
 
     /** Version of what read the document, keyword. */
     public static final String EXTRACTOR = "extractor";

@@ -123,6 +123,7 @@ class AsyncApiTests {
             case Event.ProcessingEvent _ -> List.of("processing");
             case ExtractionRequested _ -> List.of("extraction.text", "extraction.text.dlt");
             case RecognitionRequested _ -> List.of("extraction.ocr", "extraction.ocr.dlt");
+            case Event.ReviewEvent _ -> List.of("reviews");
             case Event.AuditEvent _ -> List.of("audit");
             case Event.OperationEvent _ -> List.of("operations");
             case Event.ProofEvent _ -> List.of("proof");
@@ -137,6 +138,7 @@ class AsyncApiTests {
                     Event.ProofEvent _,
                     GenerationOpened _ ->
                     Set.of("processing-worker");
+            case Event.ReviewEvent _ -> Set.of("search-service");
             case Event.AuditEvent _ -> DOORS;
             case Event.OperationEvent _ -> Set.of("processing-worker", "search-service");
         };

@@ -78,6 +78,13 @@ final class ExampleEvents {
                                             18_432)),
                             AT);
             case SEARCHABLE -> new Searchable(REFERENCE, 0, 1, 42, AT);
+            case TEXT_CORRECTED ->
+                    new TextCorrected(
+                            new PassagePointer(DOCUMENT, "p12ab34cd-2", DIGEST, 17),
+                            "12. Chaque État protège ses câbles. 各国。 كل دولة.",
+                            1,
+                            "editor",
+                            AT);
             case ORIGINAL_OPENED -> new OriginalOpened(DOCUMENT, "analyst", AT);
             case REBUILD_REQUESTED -> new RebuildRequested(2, "admin", AT);
             case GENERATION_OPENED -> new GenerationOpened(2, 50_123, "tika-3.3.1.1", "1", AT);

@@ -132,4 +132,12 @@ class IdTests {
         assertThat(JSON.readValue("\"FRA\"", SubmitterCode.class))
                 .isEqualTo(new SubmitterCode("FRA"));
     }
+
+    @Test
+    void aTextHasOneDigestHoweverItsAccentsArePutTogether() {
+        assertThat(Sha256.ofText("\u00c9tat")).isEqualTo(Sha256.ofText("E\u0301tat"));
+        assertThat(Sha256.ofText("Etat")).isNotEqualTo(Sha256.ofText("\u00c9tat"));
+        assertThat(Sha256.ofText("abc"))
+                .hasToString("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
 }

@@ -23,13 +23,22 @@ class TopicTests {
                         "extraction.text.dlt",
                         "extraction.ocr",
                         "extraction.ocr.dlt",
+                        "reviews",
                         "audit",
                         "operations",
                         "proof");
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"CALLS", "SUBMISSIONS", "PROCESSING", "EXTRACTION_TEXT_DLT", "OPERATIONS"})
+    @EnumSource(
+            names = {
+                "CALLS",
+                "SUBMISSIONS",
+                "PROCESSING",
+                "EXTRACTION_TEXT_DLT",
+                "REVIEWS",
+                "OPERATIONS"
+            })
     void factsAreKeptForEver(Topic topic) {
         assertThat(topic.settings(false))
                 .containsEntry("retention.ms", "-1")
@@ -38,7 +47,7 @@ class TopicTests {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"CALLS", "SUBMISSIONS", "AUDIT", "OPERATIONS"})
+    @EnumSource(names = {"CALLS", "SUBMISSIONS", "REVIEWS", "AUDIT", "OPERATIONS"})
     void aLoneBrokerFlushesEachFactThatCannotBeDerivedAgain(Topic topic) {
         assertThat(topic.settings(false))
                 .containsEntry("flush.messages", "1")

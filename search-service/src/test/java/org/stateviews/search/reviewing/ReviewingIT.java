@@ -1,0 +1,261 @@
+package org.stateviews.search.reviewing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import co.elastic.clients.transport.ElasticsearchTransport;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.stateviews.contracts.event.Acceptance;
+import org.stateviews.contracts.event.DocumentKind;
+import org.stateviews.contracts.event.DocumentPointer;
+import org.stateviews.contracts.event.PassagePointer;
+import org.stateviews.contracts.event.Publication;
+import org.stateviews.contracts.event.SubmissionReceived;
+import org.stateviews.contracts.event.SubmittedDocument;
+import org.stateviews.contracts.event.TextCorrected;
+import org.stateviews.contracts.id.Sha256;
+import org.stateviews.contracts.id.SubmissionReference;
+import org.stateviews.contracts.topic.Topic;
+import org.stateviews.kit.log.EventLog;
+import org.stateviews.kit.log.Fold;
+import org.stateviews.kit.security.Role;
+import org.stateviews.search.Passages;
+import org.stateviews.search.RealIndex;
+import org.stateviews.search.SignedIn;
+import org.stateviews.search.WithNeighbours;
+import org.stateviews.search.index.Passage;
+import org.stateviews.testkit.TestIdentity;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Corrections over the real log and the real index, each test with a passage of its own. */
+@WithNeighbours
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReviewingIT {
+    private static final SubmissionReference REFERENCE = new SubmissionReference("78-237-8-GHA-1");
+    private static final String READING = "/submissions/" + REFERENCE;
+    private static final Sha256 DIGEST = new Sha256("ab".repeat(32));
+
+    @Autowired MockMvc mvc;
+    @Autowired JsonMapper json;
+    @Autowired ElasticsearchTransport transport;
+    @Autowired EventLog log;
+    @Autowired Fold submissionsFold;
+    @Autowired Fold reviewsFold;
+    @Autowired Fold auditFold;
+
+    @BeforeAll
+    void aScanIsInLogAndIndex() throws Exception {
+        await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () ->
+                                submissionsFold.isReady()
+                                        && reviewsFold.isReady()
+                                        && auditFold.isReady());
+        var document =
+                new SubmittedDocument(
+                        1, "scan.pdf", DocumentKind.MAIN, "en", "application/pdf", DIGEST, 1000);
+        var appended =
+                log.append(
+                        Topic.SUBMISSIONS,
+                        new SubmissionReceived(
+                                REFERENCE,
+                                0,
+                                "Views of Ghana",
+                                Publication.PUBLIC,
+                                null,
+                                List.of(document),
+                                new Acceptance(
+                                        Passages.RECEIVED, null, false, "mission.gha", false)));
+        assertThat(submissionsFold.await(appended, Duration.ofSeconds(20))).isTrue();
+        new RealIndex(transport)
+                .create()
+                .add(
+                        misread(1),
+                        misread(2),
+                        misread(3),
+                        misread(4),
+                        misread(5),
+                        Passages.of("GHA", "en", "Typed.").id(id(9)).build());
+    }
+
+    @Test
+    void aCorrectionIsAnsweredWithThePassageAsItStandsNow() throws Exception {
+        var answer = correct(id(1), "  Ghana protects\nits cables. ", 0);
+
+        assertThat(answer.getStatus()).isEqualTo(200);
+        var now = json.readTree(answer.getContentAsByteArray());
+        assertThat(now.get("passage").stringValue()).isEqualTo(id(1));
+        assertCorrected(now);
+        assertCorrected(item(id(1)));
+        assertThat(correct(id(1), "Ghana protects its cables.", 0).getStatus())
+                .as("sent twice")
+                .isEqualTo(200);
+        assertThat(item(id(1)).get("version").intValue()).isEqualTo(1);
+        assertThat(json("/api/v1/audit?kind=TEXT_CORRECTED").get("items").valueStream())
+                .filteredOn(it -> it.get("subject").stringValue().equals("p00000001"))
+                .singleElement()
+                .satisfies(it -> assertThat(it.get("account").stringValue()).isEqualTo("editor"));
+    }
+
+    @Test
+    void whoCorrectsWhatSomebodyElseCorrectedIsTold() throws Exception {
+        correct(id(2), "As the first puts it.", 0);
+
+        var answer = correct(id(2), "As the second puts it.", 0);
+
+        assertThat(answer.getStatus()).isEqualTo(409);
+        var problem = json.readTree(answer.getContentAsByteArray());
+        assertThat(problem.get("code").stringValue()).isEqualTo("version-conflict");
+        assertThat(problem.get("version").intValue()).isEqualTo(1);
+        assertThat(problem.get("text").stringValue()).isEqualTo("As the first puts it.");
+        assertThat(correct(id(2), "As the second puts it.", 1).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void onlyWordsOfAPictureAreCorrected() throws Exception {
+        assertRefused(correct(id(9), "Other.", 0), 422, "not-recognised");
+        assertRefused(correct(id(8), "Other.", 0), 404, "not-found");
+        assertRefused(correct("no-passage", "Other.", 0), 404, "not-found");
+        assertRefused(correct(id(3), " … ", 0), 422, "text-empty");
+        assertRefused(correct(id(3), "a".repeat(20_001), 0), 422, "text-too-long");
+        assertRefused(correct(id(3), "Other.", -1), 400, "invalid-value");
+        assertRefused(correct(id(3), "Other.", 4), 409, "version-conflict");
+        assertThat(item(id(3)).get("version").intValue()).isZero();
+    }
+
+    @Test
+    void aPersonCorrectsWhereTheTextIsRead() throws Exception {
+        assertThat(page(READING + "?lang=en"))
+                .contains("Correct the text", "id=\"text-" + id(4) + "\"")
+                .doesNotContain("id=\"text-" + id(9) + "\"");
+
+        var answer = send(form(id(4), "Ghana warns its neighbours.", 0));
+
+        assertThat(answer.getStatus()).isEqualTo(302);
+        assertThat(answer.getRedirectedUrl())
+                .isEqualTo(READING + "?passage=" + id(4) + "#" + id(4));
+        assertThat(page(READING + "?lang=en"))
+                .contains("Ghana warns its neighbours.", "Corrected by editor on")
+                .contains(
+                        "<p class=\"desk-recognised\" lang=\"en\" dir=\"ltr\">Ghana rnisread 4.</p>");
+        assertThat(page(READING + "?lang=ar")).contains("صححه editor");
+    }
+
+    @Test
+    void whatWasTypedIsKeptWhenSomebodyElseWasFaster() throws Exception {
+        send(form(id(5), "As the first puts it, too.", 0));
+
+        var answer = send(form(id(5), "As <b>the second</b> puts it.", 0).param("lang", "en"));
+
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(answer.getContentAsString())
+                .contains("As &lt;b&gt;the second&lt;/b&gt; puts it.</textarea>")
+                .contains("As the first puts it, too.", "<details open")
+                .contains("href=\"#text-" + id(5) + "\"", "id=\"text-" + id(5) + "-error\"")
+                .contains("name=\"version\" value=\"1\"");
+    }
+
+    @Test
+    void aCorrectionThatLostItsPlaceIsListed() throws Exception {
+        var lost =
+                new PassagePointer(
+                        new DocumentPointer(REFERENCE, 0, 1, DIGEST), "p0000000f", DIGEST, 7);
+        var appended =
+                log.append(
+                        Topic.REVIEWS,
+                        new TextCorrected(lost, "Lost words.", 0, "editor", Passages.RECEIVED));
+        assertThat(reviewsFold.await(appended, Duration.ofSeconds(20))).isTrue();
+
+        var unplaced = json("/api/v1" + READING + "/passages").get("unplaced");
+
+        assertThat(unplaced.valueStream().map(it -> it.get("text").stringValue()))
+                .containsExactly("Lost words.");
+        assertThat(page(READING + "?lang=en"))
+                .contains("1 correction has lost its place", "Lost words.");
+    }
+
+    private static void assertCorrected(JsonNode now) {
+        assertThat(now.get("text").stringValue()).isEqualTo("Ghana protects its cables.");
+        assertThat(now.get("recognised").stringValue()).isEqualTo("Ghana rnisread 1.");
+        assertThat(now.get("correctedBy").stringValue()).isEqualTo("editor");
+        assertThat(now.get("correctedAt").stringValue()).endsWith("Z");
+        assertThat(now.get("readAs").stringValue()).isEqualTo("OCR");
+        assertThat(now.get("version").intValue()).isEqualTo(1);
+    }
+
+    private void assertRefused(MockHttpServletResponse answer, int status, String code)
+            throws Exception {
+        assertThat(answer.getStatus()).as(code).isEqualTo(status);
+        assertThat(json.readTree(answer.getContentAsByteArray()).get("code").stringValue())
+                .isEqualTo(code);
+    }
+
+    private static String id(int number) {
+        return REFERENCE + ".r0.d1.p%08x".formatted(number);
+    }
+
+    private static Passage misread(int number) {
+        return Passages.of("GHA", "en", "Ghana rnisread " + number + ".")
+                .id(id(number))
+                .recognised()
+                .build();
+    }
+
+    private JsonNode item(String id) throws Exception {
+        return json("/api/v1" + READING + "/passages")
+                .get("items")
+                .valueStream()
+                .filter(it -> it.get("passage").stringValue().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private MockHttpServletResponse correct(String id, String text, int version) throws Exception {
+        return send(
+                authorised(post("/api/v1/passages/{passage}/text", id), "EDITOR")
+                        .contentType("application/json")
+                        .content(
+                                json.writeValueAsString(Map.of("text", text, "version", version))));
+    }
+
+    private static MockHttpServletRequestBuilder form(String id, String text, int version) {
+        return post(READING + "/passages/{passage}/text", id)
+                .param("text", text)
+                .param("version", "" + version)
+                .with(csrf())
+                .with(SignedIn.session(Role.EDITOR));
+    }
+
+    private JsonNode json(String address) throws Exception {
+        return json.readTree(send(authorised(get(address), "SECRETARIAT")).getContentAsByteArray());
+    }
+
+    private static MockHttpServletRequestBuilder authorised(
+            MockHttpServletRequestBuilder request, String role) {
+        var token = TestIdentity.deskToken(role.toLowerCase(Locale.ROOT), role);
+        return request.header(HttpHeaders.AUTHORIZATION, "Bearer " + token);
+    }
+
+    private String page(String address) throws Exception {
+        return send(get(address).with(SignedIn.session(Role.ANALYST))).getContentAsString();
+    }
+
+    private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
+        return mvc.perform(request).andReturn().getResponse();
+    }
+}
