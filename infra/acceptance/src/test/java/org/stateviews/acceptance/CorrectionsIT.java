@@ -46,8 +46,8 @@ class CorrectionsIT {
             save(analyst, "1. The harbours of our region keep torches for ships.");
             assertThat(analyst.locator(".sv-errors")).isVisible();
             assertThat(analyst.locator(".desk-text").first()).containsText("keep beacons");
-            assertThat(analyst.locator("details[open] textarea")).hasValue(
-                    "1. The harbours of our region keep torches for ships.");
+            assertThat(analyst.locator("details[open] textarea"))
+                    .hasValue("1. The harbours of our region keep torches for ships.");
             Browser.check(analyst, "correction-overtaken-" + direction, direction);
         }
         await().atMost(SOON)

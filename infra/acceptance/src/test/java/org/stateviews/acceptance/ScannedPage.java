@@ -35,7 +35,8 @@ final class ScannedPage {
                 }
                 content.endText();
             }
-            var picture = new PDFRenderer(document).renderImageWithDPI(0, RESOLUTION, ImageType.GRAY);
+            var picture =
+                    new PDFRenderer(document).renderImageWithDPI(0, RESOLUTION, ImageType.GRAY);
             ImageIO.write(picture, "png", file.toFile());
         }
         return file;
