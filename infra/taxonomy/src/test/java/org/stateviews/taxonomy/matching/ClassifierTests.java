@@ -154,6 +154,17 @@ class ClassifierTests {
                 .isEqualTo(stance);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "true, There is no lamp.",
+        "false, There is the lamp.",
+        "true, It is not well lit.",
+        "false, It is very well lit."
+    })
+    void aStopWordCountsWhereAPatternWouldLoseIt(boolean meets, String text) {
+        assertThat(given(text).contains("lights")).isEqualTo(meets);
+    }
+
     @Test
     void wordsThatStandApartAreSeveralPlaces() {
         var text = "Such a lamp was no signal in our harbour";
