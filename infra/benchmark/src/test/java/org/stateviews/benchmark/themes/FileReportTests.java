@@ -43,7 +43,14 @@ class FileReportTests {
         var labels = Map.of(OfficialLanguage.ENGLISH, new Labels(notation, List.of()));
         var concept =
                 new Concept(
-                        notation, notation, Level.THEME, labels, "", "", List.of(ancestors), List.of());
+                        notation,
+                        notation,
+                        Level.THEME,
+                        labels,
+                        "",
+                        "",
+                        List.of(ancestors),
+                        List.of());
         double score = Calibration.UNMEASURED.score(evidence);
         return new ThemeMatch(concept, evidence, score, false, Stance.STATED, List.of());
     }

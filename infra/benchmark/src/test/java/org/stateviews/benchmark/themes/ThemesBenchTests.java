@@ -50,10 +50,13 @@ class ThemesBenchTests {
     void ambiguousRowsAreLeftOutAndMistakesArePrinted() throws IOException {
         var report = run("--wrong", "--speed", "1");
 
-        assertThat(report.files()).singleElement().satisfies(it -> assertThat(it.judged()).hasSize(3));
+        assertThat(report.files())
+                .singleElement()
+                .satisfies(it -> assertThat(it.judged()).hasSize(3));
         assertThat(report.good()).isFalse();
         assertThat(report.text())
-                .contains("lights                      2     2     1      0       0.67   1.00  0.80")
+                .contains(
+                        "lights                      2     2     1      0       0.67   1.00  0.80")
                 .contains("lights given wrongly; meant: none 1")
                 .contains("[lights] given, [] meant: A lighthouse keeper's pension.");
     }

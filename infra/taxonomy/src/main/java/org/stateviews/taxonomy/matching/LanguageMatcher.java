@@ -3,7 +3,6 @@ package org.stateviews.taxonomy.matching;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -129,10 +128,7 @@ final class LanguageMatcher implements AutoCloseable {
 
     private static List<Span> places(HighlightsMatch match) {
         return Stream.of(CONTENT, EVERY_WORD)
-                .flatMap(it -> match.getHits(it).stream())
-                .map(it -> new Span(it.startOffset(), it.endOffset()))
-                .distinct()
-                .sorted(Comparator.comparingInt(Span::start))
+                .flatMap(it -> Places.of(match.getHits(it)).stream())
                 .toList();
     }
 

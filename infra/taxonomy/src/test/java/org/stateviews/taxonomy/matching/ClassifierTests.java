@@ -175,6 +175,15 @@ class ClassifierTests {
     }
 
     @Test
+    void aPhraseWithAStopWordIsOnePlaceAlsoAmongOthers() {
+        var text = "Of the harbour, a keeper of the light, and his oil";
+
+        assertThat(match(text, "en", "lights").orElseThrow().why())
+                .extracting(Reason::words)
+                .containsExactly("keeper of the light", "oil");
+    }
+
+    @Test
     void aThemeHasNoSides() {
         assertThat(
                         match(
