@@ -154,6 +154,17 @@ class ClassifierTests {
                 .isEqualTo(stance);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "true, There is no lamp.",
+        "false, There is the lamp.",
+        "true, It is not well lit.",
+        "false, It is very well lit."
+    })
+    void aStopWordCountsWhereAPatternWouldLoseIt(boolean meets, String text) {
+        assertThat(given(text).contains("lights")).isEqualTo(meets);
+    }
+
     @Test
     void wordsThatStandApartAreSeveralPlaces() {
         var text = "Such a lamp was no signal in our harbour";
@@ -161,6 +172,15 @@ class ClassifierTests {
         assertThat(match(text, "en", "lights").orElseThrow().why())
                 .extracting(Reason::words)
                 .containsExactly("lamp", "signal");
+    }
+
+    @Test
+    void aPhraseWithAStopWordIsOnePlaceAlsoAmongOthers() {
+        var text = "Of the harbour, a keeper of the light, and his oil";
+
+        assertThat(match(text, "en", "lights").orElseThrow().why())
+                .extracting(Reason::words)
+                .containsExactly("keeper of the light", "oil");
     }
 
     @Test
