@@ -129,7 +129,7 @@ build_if_needed() {
 # The platform does not need what measures it, so that is built when it is asked for.
 build_bench_if_needed() {
     local start stamp=$root/infra/benchmark/target/built
-    [[ -f $stamp && -z $(find "$root/pom.xml" "$root"/infra/{contracts,language,local,benchmark}/{pom.xml,src/main} \
+    [[ -f $stamp && -z $(find "$root/pom.xml" "$root"/infra/{contracts,language,taxonomy,local,benchmark}/{pom.xml,src/main} \
         -type f -newer "$stamp" -print -quit) ]] && return
     start=$(date +%s)
     # language, because local unpacks its plugin

@@ -16,6 +16,8 @@ import org.stateviews.benchmark.pages.PagesOptions;
 import org.stateviews.benchmark.platform.OwnPlatform;
 import org.stateviews.benchmark.rebuild.Rebuild;
 import org.stateviews.benchmark.rebuild.RebuildOptions;
+import org.stateviews.benchmark.themes.ThemesBench;
+import org.stateviews.benchmark.themes.ThemesOptions;
 import org.stateviews.benchmark.trial.Voice;
 import org.stateviews.benchmark.withdrawal.Withdrawal;
 import org.stateviews.benchmark.withdrawal.WithdrawalOptions;
@@ -34,6 +36,8 @@ public final class Bench {
               %s
                   tells the language of texts whose language is known, and counts the mistakes
               %s
+                  gives themes to passages whose topics are known, and compares
+              %s
                   takes away Kafka, Elasticsearch and the store for minutes each, under load
               %s
                   takes back and replaces texts that are being read, and watches what is found
@@ -46,6 +50,7 @@ public final class Bench {
                             ChaosOptions.USAGE,
                             RebuildOptions.USAGE,
                             LanguageOptions.USAGE,
+                            ThemesOptions.USAGE,
                             OutagesOptions.USAGE,
                             WithdrawalOptions.USAGE,
                             FilesOptions.USAGE,
@@ -74,6 +79,7 @@ public final class Bench {
             return switch (bench) {
                 case "chaos" -> chaos(home, ChaosOptions.parse(options, data));
                 case "language" -> language(LanguageOptions.parse(options));
+                case "themes" -> themes(ThemesOptions.parse(options));
                 case "rebuild" -> rebuild(home, RebuildOptions.parse(options, data));
                 case "outages" -> outages(home, OutagesOptions.parse(options, data));
                 case "withdrawal" -> withdrawal(home, WithdrawalOptions.parse(options, data));
@@ -109,6 +115,12 @@ public final class Bench {
 
     private static int language(LanguageOptions options) throws IOException {
         var report = LanguageBench.run(options);
+        System.out.println(report.text());
+        return report.good() ? 0 : 1;
+    }
+
+    private static int themes(ThemesOptions options) throws IOException {
+        var report = ThemesBench.run(options);
         System.out.println(report.text());
         return report.good() ? 0 : 1;
     }

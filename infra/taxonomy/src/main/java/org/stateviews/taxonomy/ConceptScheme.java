@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All concepts of a scheme, in the order of its files. A snapshot: a changed file is another scheme
@@ -87,8 +88,12 @@ public final class ConceptScheme {
         return calibration;
     }
 
-    /** The same scheme with scores by another measurement. */
-    public ConceptScheme with(Calibration measured) {
-        return new ConceptScheme(id, version, concepts(), cues, measured);
+    /**
+     * The same scheme with more concepts, for trying what they would do; the version stays, so
+     * nothing that lasts may be made with it.
+     */
+    public ConceptScheme and(List<Concept> more) {
+        var all = Stream.concat(concepts().stream(), more.stream()).toList();
+        return new ConceptScheme(id, version, all, cues, calibration);
     }
 }

@@ -1,11 +1,8 @@
 package org.stateviews.taxonomy.matching;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -41,12 +38,12 @@ final class LanguageMatcher implements AutoCloseable {
         this.rules = List.copyOf(rules);
         var content = LanguageAnalyzers.of(language);
         var everyWord = LanguageAnalyzers.everyWord(language);
-        var readers =
-                Map.of(
-                        false, new PatternParser(CONTENT, content),
-                        true, new PatternParser(EVERY_WORD, everyWord));
         this.monitor = monitor(content, everyWord);
-        register(queries(readers, problems));
+        register(
+                queries(
+                        new PatternParser(CONTENT, content),
+                        new PatternParser(EVERY_WORD, everyWord),
+                        problems));
     }
 
     private static Monitor monitor(Analyzer content, Analyzer everyWord) {
@@ -59,12 +56,13 @@ final class LanguageMatcher implements AutoCloseable {
         }
     }
 
-    private List<MonitorQuery> queries(Map<Boolean, PatternParser> readers, List<String> problems) {
+    private List<MonitorQuery> queries(
+            PatternParser content, PatternParser everyWord, List<String> problems) {
         var queries = new ArrayList<MonitorQuery>();
         for (int i = 0; i < rules.size(); i++) {
             var rule = rules.get(i);
             try {
-                Query query = reader(readers, rule).parse(rule.query());
+                var query = query(rule, content, everyWord);
                 queries.add(new MonitorQuery(Integer.toString(i), query));
             } catch (UnreadablePatternException e) {
                 problems.add(
@@ -79,8 +77,20 @@ final class LanguageMatcher implements AutoCloseable {
         return queries;
     }
 
-    private static PatternParser reader(Map<Boolean, PatternParser> readers, Rule rule) {
-        return requireNonNull(readers.get(rule.everyWordCounts()));
+    /**
+     * A pattern is read without stop words, so that articles may vary; but with every word where
+     * one of its own words would be lost, for whoever wrote it meant it.
+     */
+    private static Query query(Rule rule, PatternParser content, PatternParser everyWord)
+            throws UnreadablePatternException {
+        if (!rule.everyWordCounts()) {
+            try {
+                return content.parse(rule.query());
+            } catch (UnreadablePatternException _) {
+                return everyWord.parse(rule.query());
+            }
+        }
+        return everyWord.parse(rule.query());
     }
 
     private void register(List<MonitorQuery> queries) {
@@ -118,10 +128,7 @@ final class LanguageMatcher implements AutoCloseable {
 
     private static List<Span> places(HighlightsMatch match) {
         return Stream.of(CONTENT, EVERY_WORD)
-                .flatMap(it -> match.getHits(it).stream())
-                .map(it -> new Span(it.startOffset(), it.endOffset()))
-                .distinct()
-                .sorted(Comparator.comparingInt(Span::start))
+                .flatMap(it -> Places.of(match.getHits(it)).stream())
                 .toList();
     }
 

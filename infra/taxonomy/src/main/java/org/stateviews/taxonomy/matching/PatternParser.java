@@ -1,8 +1,11 @@
 package org.stateviews.taxonomy.matching;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
@@ -49,7 +52,8 @@ final class PatternParser {
 
     /**
      * @throws UnreadablePatternException when it is no query, asks for another field or a regular
-     *     expression, or holds a word that the language's analyzer leaves nothing of
+     *     expression, or holds a word, or a phrase that begins or ends with one, that the analyzer
+     *     leaves nothing of
      */
     Query parse(String pattern) throws UnreadablePatternException {
         try {
@@ -78,8 +82,27 @@ final class PatternParser {
 
     private Query phrase(FieldQueryNode node, int slop) {
         var text = node.getTextAsString();
+        if (losesWords(text)) {
+            return new MatchNoDocsQuery("not all is left of " + text);
+        }
         var query = words.createPhraseQuery(String.valueOf(node.getField()), text, slop);
         return query == null ? new MatchNoDocsQuery("nothing is left of " + text) : query;
+    }
+
+    /** Whether the first or the last word gives no term; between others one leaves its place. */
+    private boolean losesWords(String text) {
+        try (var terms = words.getAnalyzer().tokenStream(field, text)) {
+            var places = terms.addAttribute(PositionIncrementAttribute.class);
+            terms.reset();
+            boolean lost = !terms.incrementToken() || places.getPositionIncrement() > 1;
+            while (terms.incrementToken()) {
+                // only the end says whether something is missing there
+            }
+            terms.end();
+            return lost || places.getPositionIncrement() > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void check(Query query) throws UnreadablePatternException {

@@ -15,8 +15,8 @@ sealed interface Rule {
     String query();
 
     /**
-     * Whether stop words count: where a stance is told by <em>not</em> and <em>no</em>. Elsewhere
-     * they may vary, as articles do.
+     * Whether stop words always count: where a stance is told by <em>not</em> and <em>no</em>.
+     * Elsewhere they may vary, as articles do, unless the pattern would lose them.
      */
     boolean everyWordCounts();
 

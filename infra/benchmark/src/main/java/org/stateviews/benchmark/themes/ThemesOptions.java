@@ -1,0 +1,129 @@
+package org.stateviews.benchmark.themes;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was asked of {@code infra/bench themes}.
+ *
+ * @param files labelled passages
+ * @param scheme folder of a scheme to try; the shipped one where null
+ * @param calibration file to write the measured calibration to; not measured where null
+ * @param patterns how many patterns the cost is measured at besides; 0 for not at all
+ * @param wrong whether every passage that got other themes is printed
+ */
+public record ThemesOptions(
+        List<Path> files,
+        @Nullable Path scheme,
+        @Nullable Path calibration,
+        int patterns,
+        boolean wrong,
+        Aims aims) {
+
+    public static final String USAGE =
+            "themes FILE.jsonl... [--scheme FOLDER] [--calibrate FILE] [--patterns N] [--wrong]"
+                    + " [--macro 0.8] [--pairs 0.9] [--none 0.9] [--error 0.1] [--positives 8]"
+                    + " [--speed 1000]";
+
+    public ThemesOptions {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * Reads the words after {@code themes}.
+     *
+     * @throws IllegalArgumentException saying which word is wrong
+     */
+    public static ThemesOptions parse(List<String> words) {
+        var left = new ArrayDeque<>(words);
+        var options = new ThemesOptions(List.of(), null, null, 0, false, Aims.OURS);
+        while (!left.isEmpty()) {
+            var word = left.poll();
+            options = word.startsWith("--") ? options.with(word, left) : options.andFile(word);
+        }
+        if (options.files().isEmpty()) {
+            throw wrong("Which labelled passages?");
+        }
+        return options;
+    }
+
+    /** Folder of the scheme to try. */
+    Optional<Path> ownScheme() {
+        return Optional.ofNullable(scheme);
+    }
+
+    private ThemesOptions andFile(String word) {
+        var more = new ArrayList<>(files);
+        more.add(existing(word));
+        return new ThemesOptions(more, scheme, calibration, patterns, wrong, aims);
+    }
+
+    private ThemesOptions with(String option, ArrayDeque<String> left) {
+        return switch (option) {
+            case "--wrong" -> new ThemesOptions(files, scheme, calibration, patterns, true, aims);
+            case "--scheme" ->
+                    new ThemesOptions(
+                            files,
+                            existing(next(option, left)),
+                            calibration,
+                            patterns,
+                            wrong,
+                            aims);
+            case "--calibrate" ->
+                    new ThemesOptions(
+                            files, scheme, Path.of(next(option, left)), patterns, wrong, aims);
+            case "--patterns" ->
+                    new ThemesOptions(
+                            files, scheme, calibration, (int) number(option, left), wrong, aims);
+            default ->
+                    new ThemesOptions(
+                            files, scheme, calibration, patterns, wrong, aim(option, left));
+        };
+    }
+
+    private Aims aim(String option, ArrayDeque<String> left) {
+        if (!List.of("--macro", "--pairs", "--none", "--error", "--positives", "--speed")
+                .contains(option)) {
+            throw wrong(option + " is not known.");
+        }
+        double value = number(option, left);
+        return new Aims(
+                option.equals("--macro") ? value : aims.macro(),
+                option.equals("--pairs") ? value : aims.pairs(),
+                option.equals("--none") ? value : aims.none(),
+                option.equals("--error") ? value : aims.error(),
+                option.equals("--positives") ? (int) value : aims.positives(),
+                option.equals("--speed") ? value : aims.speed());
+    }
+
+    private static double number(String option, ArrayDeque<String> left) {
+        var word = next(option, left);
+        if (!word.matches("\\d{1,9}(\\.\\d{1,9})?")) {
+            throw wrong(option + " needs a number, not " + word + ".");
+        }
+        return Double.parseDouble(word);
+    }
+
+    private static String next(String option, ArrayDeque<String> left) {
+        if (left.isEmpty()) {
+            throw wrong(option + " needs a value.");
+        }
+        return left.poll();
+    }
+
+    private static Path existing(String word) {
+        if (!Files.exists(Path.of(word))) {
+            throw wrong(word + " does not exist.");
+        }
+        return Path.of(word);
+    }
+
+    private static IllegalArgumentException wrong(String what) {
+        return new IllegalArgumentException(what + " " + USAGE);
+    }
+}

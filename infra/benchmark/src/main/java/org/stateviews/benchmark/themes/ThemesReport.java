@@ -1,0 +1,43 @@
+package org.stateviews.benchmark.themes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How well themes are given, file by file, and what that costs.
+ *
+ * @param speeds at the scheme as it is, then at more patterns where that was asked for
+ */
+public record ThemesReport(
+        String scheme, List<FileReport> files, List<Speed> speeds, Aims aims, boolean showWrong) {
+
+    public ThemesReport {
+        files = List.copyOf(files);
+        speeds = List.copyOf(speeds);
+    }
+
+    /** Whether every aim is reached. */
+    public boolean good() {
+        return files.stream().allMatch(FileReport::good)
+                && speeds.getFirst().passagesPerSecond() >= aims.speed();
+    }
+
+    /** Tables, shares with what is wanted beside them, and what was judged otherwise. */
+    public String text() {
+        var lines = new ArrayList<String>();
+        lines.add("scheme " + scheme + "\n");
+        for (var file : files) {
+            lines.add(file.text());
+            if (showWrong) {
+                file.judged().stream()
+                        .filter(it -> !it.right())
+                        .forEach(it -> lines.add("  " + it));
+            }
+            lines.add("");
+        }
+        speeds.forEach(it -> lines.add(it.toString()));
+        lines.add(String.format(Locale.ROOT, "%,.0f passages/s wanted at the first", aims.speed()));
+        return String.join("\n", lines);
+    }
+}
