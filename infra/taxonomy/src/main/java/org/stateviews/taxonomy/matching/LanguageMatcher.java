@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
@@ -13,8 +12,9 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.monitor.HighlightsMatch;
 import org.apache.lucene.monitor.Monitor;
+import org.apache.lucene.monitor.MonitorConfiguration;
 import org.apache.lucene.monitor.MonitorQuery;
-import org.apache.lucene.monitor.TermFilteredPresearcher;
+import org.apache.lucene.monitor.MultipassTermFilteredPresearcher;
 import org.apache.lucene.search.Query;
 import org.stateviews.contracts.language.OfficialLanguage;
 import org.stateviews.language.LanguageAnalyzers;
@@ -28,7 +28,14 @@ final class LanguageMatcher implements AutoCloseable {
     private static final String CONTENT = "content";
     private static final String EVERY_WORD = "every-word";
 
+    /** Words of a pattern that a text must hold before it is asked; measured against 1 and 2. */
+    private static final int PASSES = 3;
+
+    /** Patterns that are registered at once: each holds a block of memory until then. */
+    private static final int BATCH = 100;
+
     private final List<Rule> rules;
+    private final Analyzer analyzer;
     private final Monitor monitor;
 
     /**
@@ -38,7 +45,8 @@ final class LanguageMatcher implements AutoCloseable {
         this.rules = List.copyOf(rules);
         var content = LanguageAnalyzers.of(language);
         var everyWord = LanguageAnalyzers.everyWord(language);
-        this.monitor = monitor(content, everyWord);
+        this.analyzer = new PerFieldAnalyzerWrapper(content, Map.of(EVERY_WORD, everyWord));
+        this.monitor = monitor(analyzer);
         register(
                 queries(
                         new PatternParser(CONTENT, content),
@@ -46,11 +54,12 @@ final class LanguageMatcher implements AutoCloseable {
                         problems));
     }
 
-    private static Monitor monitor(Analyzer content, Analyzer everyWord) {
+    private static Monitor monitor(Analyzer analyzer) {
         try {
             return new Monitor(
-                    new PerFieldAnalyzerWrapper(content, Map.of(EVERY_WORD, everyWord)),
-                    new TermFilteredPresearcher());
+                    analyzer,
+                    new MultipassTermFilteredPresearcher(PASSES),
+                    new MonitorConfiguration().setQueryUpdateBufferSize(BATCH));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -107,17 +116,21 @@ final class LanguageMatcher implements AutoCloseable {
         document.add(new TextField(EVERY_WORD, text, Store.NO));
         try {
             var matches = monitor.match(document, HighlightsMatch.MATCHER).getMatches();
-            return meetings(matches);
+            return meetings(matches, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Meetings meetings(Iterable<HighlightsMatch> matches) {
+    private Meetings meetings(Iterable<HighlightsMatch> matches, String text) {
         var concepts = new ArrayList<Met<Rule.OfConcept>>();
         var cues = new ArrayList<Met<Rule.OfCue>>();
+        var positions =
+                Map.of(
+                        CONTENT, new Positions(analyzer, CONTENT, text),
+                        EVERY_WORD, new Positions(analyzer, EVERY_WORD, text));
         for (var match : matches) {
-            var places = places(match);
+            var places = places(match, positions);
             switch (rules.get(Integer.parseInt(match.getQueryId()))) {
                 case Rule.OfConcept rule -> concepts.add(new Met<>(rule, places));
                 case Rule.OfCue rule -> cues.add(new Met<>(rule, places));
@@ -126,9 +139,10 @@ final class LanguageMatcher implements AutoCloseable {
         return new Meetings(concepts, cues);
     }
 
-    private static List<Span> places(HighlightsMatch match) {
-        return Stream.of(CONTENT, EVERY_WORD)
-                .flatMap(it -> Places.of(match.getHits(it)).stream())
+    /** A pattern asks for one of the two fields. */
+    private static List<Span> places(HighlightsMatch match, Map<String, Positions> positions) {
+        return positions.entrySet().stream()
+                .flatMap(it -> Places.of(match.getHits(it.getKey()), it.getValue()).stream())
                 .toList();
     }
 

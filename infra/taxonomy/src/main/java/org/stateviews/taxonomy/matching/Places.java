@@ -7,47 +7,46 @@ import java.util.List;
 import org.apache.lucene.monitor.HighlightsMatch.Hit;
 
 /**
- * Where words of a pattern stand. Lucene tells word by word, and tells the position of a stop word
- * within a phrase but not its offsets; words that follow one another are one place.
+ * Where words of a pattern stand. Lucene tells word by word, and of a word behind a stop word only
+ * the positions of both; words that follow one another are one place.
  */
 final class Places {
 
+    private final Positions positions;
     private final List<Span> spans = new ArrayList<>();
-    private int start = -1;
-    private int end = -1;
-    private int lastPosition;
+    private int lastPosition = -1;
 
-    private Places() {}
+    private Places(Positions positions) {
+        this.positions = positions;
+    }
 
-    /** In the order of the text, none overlapping. */
-    static List<Span> of(Collection<Hit> hits) {
-        var places = new Places();
+    /** In the order of the text. */
+    static List<Span> of(Collection<Hit> hits, Positions positions) {
+        var places = new Places(positions);
         hits.stream()
                 .sorted(
                         Comparator.comparingInt(Hit::startPosition)
                                 .thenComparingInt(Hit::endPosition))
                 .forEach(places::add);
-        places.finish();
         return List.copyOf(places.spans);
     }
 
     private void add(Hit hit) {
-        if (start >= 0 && hit.startPosition() > lastPosition + 1) {
-            finish();
+        var span = span(hit);
+        if (!spans.isEmpty() && hit.startPosition() <= lastPosition + 1) {
+            var before = spans.removeLast();
+            span =
+                    new Span(
+                            Math.min(before.start(), span.start()),
+                            Math.max(before.end(), span.end()));
         }
-        if (hit.startOffset() >= 0) {
-            start = start < 0 ? hit.startOffset() : Math.min(start, hit.startOffset());
-            end = Math.max(end, hit.endOffset());
-        }
-        lastPosition = start < 0 ? hit.endPosition() : Math.max(lastPosition, hit.endPosition());
+        spans.add(span);
+        lastPosition = Math.max(lastPosition, hit.endPosition());
     }
 
-    private void finish() {
-        if (start >= 0) {
-            spans.add(new Span(start, end));
-        }
-        start = -1;
-        end = -1;
-        lastPosition = 0;
+    private Span span(Hit hit) {
+        return hit.startOffset() >= 0
+                ? new Span(hit.startOffset(), hit.endOffset())
+                : positions.between(hit.startPosition(), hit.endPosition());
     }
 }
