@@ -50,8 +50,10 @@ class ShippedSchemeTests {
     }
 
     @Test
-    void eachConceptHasPatternsInSixLanguages() {
+    void eachConceptHasPatternsInSixLanguagesUnlessItOnlyHoldsOthersTogether() {
         assertThat(SCHEME.concepts())
+                .filteredOn(it -> it.level() != Level.PILLAR || !it.patterns().isEmpty())
+                .hasSizeGreaterThanOrEqualTo(60)
                 .allSatisfy(
                         it ->
                                 assertThat(it.patterns())

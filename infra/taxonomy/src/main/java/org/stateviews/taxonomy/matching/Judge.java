@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.stateviews.contracts.language.OfficialLanguage;
@@ -13,7 +13,10 @@ import org.stateviews.taxonomy.Calibration;
 import org.stateviews.taxonomy.Concept;
 import org.stateviews.taxonomy.Strength;
 
-/** From the rules that a passage and its headings meet to concepts with scores and reasons. */
+/**
+ * From the rules that a passage and its headings meet to concepts with scores and reasons. Concepts
+ * are told apart by identity, because hashing all their patterns would cost more than matching.
+ */
 final class Judge {
 
     private static final Comparator<ThemeMatch> BEST_FIRST =
@@ -44,7 +47,7 @@ final class Judge {
     /** All concepts with evidence, the most first; among equals the one that says more. */
     List<ThemeMatch> judge() {
         var context = context();
-        var weighed = new LinkedHashMap<Concept, Weighing>();
+        var weighed = new IdentityHashMap<Concept, Weighing>();
         conceptsIn(inText, weighed, context, passage.text(), false);
         inHeadings.forEach((it, met) -> conceptsIn(met, weighed, context, it, true));
         var matches = new ArrayList<ThemeMatch>();
@@ -68,7 +71,7 @@ final class Judge {
                 meetings.concepts().stream()
                         .collect(
                                 groupingBy(
-                                        it -> it.rule().concept(), LinkedHashMap::new, toList()));
+                                        it -> it.rule().concept(), IdentityHashMap::new, toList()));
         byConcept.forEach(
                 (concept, met) ->
                         weighed.computeIfAbsent(concept, _ -> new Weighing(weights, context))

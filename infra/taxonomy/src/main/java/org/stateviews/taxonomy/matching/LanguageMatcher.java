@@ -14,7 +14,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.monitor.HighlightsMatch;
 import org.apache.lucene.monitor.Monitor;
 import org.apache.lucene.monitor.MonitorQuery;
-import org.apache.lucene.monitor.TermFilteredPresearcher;
+import org.apache.lucene.monitor.MultipassTermFilteredPresearcher;
 import org.apache.lucene.search.Query;
 import org.stateviews.contracts.language.OfficialLanguage;
 import org.stateviews.language.LanguageAnalyzers;
@@ -27,6 +27,9 @@ final class LanguageMatcher implements AutoCloseable {
 
     private static final String CONTENT = "content";
     private static final String EVERY_WORD = "every-word";
+
+    /** Words of a pattern that a text must hold before it is asked; measured against 1 and 2. */
+    private static final int PASSES = 3;
 
     private final List<Rule> rules;
     private final Monitor monitor;
@@ -50,7 +53,7 @@ final class LanguageMatcher implements AutoCloseable {
         try {
             return new Monitor(
                     new PerFieldAnalyzerWrapper(content, Map.of(EVERY_WORD, everyWord)),
-                    new TermFilteredPresearcher());
+                    new MultipassTermFilteredPresearcher(PASSES));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
