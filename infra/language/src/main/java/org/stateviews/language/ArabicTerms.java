@@ -19,8 +19,18 @@ public final class ArabicTerms extends TermsAnalyzer {
                     ArabicAnalyzer.getDefaultStopSet(),
                     List.of("إليه", "إليها", "إليهم", "إليهما"));
 
+    private final CharArraySet stopWords;
+
+    public ArabicTerms() {
+        this(STOP_WORDS);
+    }
+
+    ArabicTerms(CharArraySet stopWords) {
+        this.stopWords = stopWords;
+    }
+
     @Override
     TokenStream terms(TokenStream words) {
-        return new ArabicStemFilter(new StopFilter(words, STOP_WORDS));
+        return new ArabicStemFilter(new StopFilter(words, stopWords));
     }
 }

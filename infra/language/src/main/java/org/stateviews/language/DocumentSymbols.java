@@ -3,6 +3,7 @@ package org.stateviews.language;
 import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  *
  * <p>All quantifiers are bounded, so that no text makes the search slow or deep.
  */
-final class DocumentSymbols {
+public final class DocumentSymbols {
 
     private static final String SLASH = "\\p{Cf}{0,2}/\\p{Cf}{0,2}";
 
@@ -37,9 +38,26 @@ final class DocumentSymbols {
     private static final Pattern SYMBOL =
             Pattern.compile("(?:" + LETTERED + "|" + NUMBERED + ")(?![\\p{IsLatin}0-9])");
 
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+
     private DocumentSymbols() {}
 
-    /** Symbols of a text in their order, never overlapping. */
+    /** Symbols of a text in their order, never overlapping, however they are typed. */
+    public static List<DocumentSymbol> of(String text) {
+        var unified = text.toCharArray();
+        for (int i = 0; i < unified.length; i++) {
+            unified[i] = UnifiedCharacters.of(unified[i]);
+        }
+        return in(unified, unified.length).stream().map(it -> symbol(unified, it)).toList();
+    }
+
+    private static DocumentSymbol symbol(char[] text, Span at) {
+        var written = new String(text, at.start(), at.end() - at.start());
+        var plain = INVISIBLE.matcher(written).replaceAll("").toUpperCase(Locale.ROOT);
+        return new DocumentSymbol(plain, at.start(), at.end());
+    }
+
+    /** The same of unified characters, as places. */
     static List<Span> in(char[] text, int length) {
         if (!hasSlash(text, length)) {
             return List.of();

@@ -1,6 +1,7 @@
 package org.stateviews.language;
 
 import java.util.List;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -46,10 +47,20 @@ public final class EnglishTerms extends TermsAnalyzer {
                             "organs organ",
                             "improvised improvise"));
 
+    private final CharArraySet stopWords;
+
+    public EnglishTerms() {
+        this(EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
+    }
+
+    EnglishTerms(CharArraySet stopWords) {
+        this.stopWords = stopWords;
+    }
+
     @Override
     TokenStream terms(TokenStream words) {
         var folded = new EnglishPossessiveFilter(new ASCIIFoldingFilter(words));
-        var content = new StopFilter(folded, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
+        var content = new StopFilter(folded, stopWords);
         var spelt = new EndingsFilter(KEPT_APART.in(content), SPELLINGS);
         return new SnowballFilter(spelt, new EnglishStemmer());
     }

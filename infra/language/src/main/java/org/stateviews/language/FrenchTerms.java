@@ -33,10 +33,20 @@ public final class FrenchTerms extends TermsAnalyzer {
     private static final CharArraySet STOP_WORDS =
             StopWords.withAndWithoutAccents(FrenchAnalyzer.getDefaultStopSet());
 
+    private final CharArraySet stopWords;
+
+    public FrenchTerms() {
+        this(STOP_WORDS);
+    }
+
+    FrenchTerms(CharArraySet stopWords) {
+        this.stopWords = stopWords;
+    }
+
     @Override
     TokenStream terms(TokenStream words) {
         var elided = new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES);
-        var folded = new ASCIIFoldingFilter(new StopFilter(elided, STOP_WORDS));
+        var folded = new ASCIIFoldingFilter(new StopFilter(elided, stopWords));
         var spelt = new EndingsFilter(KEPT_APART.in(folded), ENDINGS);
         return new SnowballFilter(spelt, new FrenchStemmer());
     }

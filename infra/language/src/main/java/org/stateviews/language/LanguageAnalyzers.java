@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.stateviews.contracts.language.OfficialLanguage;
 
@@ -24,7 +26,10 @@ public final class LanguageAnalyzers {
      */
     public static final String VERSION = "1";
 
-    private static final Map<OfficialLanguage, Analyzer> OFFICIAL = official();
+    private static final Map<OfficialLanguage, Analyzer> OFFICIAL =
+            all(LanguageAnalyzers::withoutStopWords);
+    private static final Map<OfficialLanguage, Analyzer> EVERY_WORD =
+            all(LanguageAnalyzers::withStopWords);
     private static final Analyzer STANDARD = new StandardAnalyzer();
 
     private LanguageAnalyzers() {}
@@ -32,6 +37,14 @@ public final class LanguageAnalyzers {
     /** Analyzer of an official language, always the same instance. */
     public static Analyzer of(OfficialLanguage language) {
         return requireNonNull(OFFICIAL.get(language));
+    }
+
+    /**
+     * The same terms, and those of the stop words besides: for rules in which <em>not</em>, «не»
+     * and «لا» are what matters. No index is written with it.
+     */
+    public static Analyzer everyWord(OfficialLanguage language) {
+        return requireNonNull(EVERY_WORD.get(language));
     }
 
     /**
@@ -43,15 +56,16 @@ public final class LanguageAnalyzers {
         return STANDARD;
     }
 
-    private static Map<OfficialLanguage, Analyzer> official() {
+    private static Map<OfficialLanguage, Analyzer> all(
+            Function<OfficialLanguage, Analyzer> create) {
         var analyzers = new EnumMap<OfficialLanguage, Analyzer>(OfficialLanguage.class);
         for (var language : OfficialLanguage.values()) {
-            analyzers.put(language, create(language));
+            analyzers.put(language, create.apply(language));
         }
         return analyzers;
     }
 
-    private static Analyzer create(OfficialLanguage language) {
+    private static Analyzer withoutStopWords(OfficialLanguage language) {
         return switch (language) {
             case ARABIC -> new ArabicTerms();
             case CHINESE -> new ChineseTerms();
@@ -59,6 +73,17 @@ public final class LanguageAnalyzers {
             case FRENCH -> new FrenchTerms();
             case RUSSIAN -> new RussianTerms();
             case SPANISH -> new SpanishTerms();
+        };
+    }
+
+    private static Analyzer withStopWords(OfficialLanguage language) {
+        return switch (language) {
+            case ARABIC -> new ArabicTerms(CharArraySet.EMPTY_SET);
+            case CHINESE -> new ChineseTerms();
+            case ENGLISH -> new EnglishTerms(CharArraySet.EMPTY_SET);
+            case FRENCH -> new FrenchTerms(CharArraySet.EMPTY_SET);
+            case RUSSIAN -> new RussianTerms(CharArraySet.EMPTY_SET);
+            case SPANISH -> new SpanishTerms(CharArraySet.EMPTY_SET);
         };
     }
 }

@@ -23,9 +23,19 @@ public final class RussianTerms extends TermsAnalyzer {
     private static final KeptApart KEPT_APART =
             new KeptApart(List.of("дания дании данию данией", "нигерия нигерии нигерию нигерией"));
 
+    private final CharArraySet stopWords;
+
+    public RussianTerms() {
+        this(STOP_WORDS);
+    }
+
+    RussianTerms(CharArraySet stopWords) {
+        this.stopWords = stopWords;
+    }
+
     @Override
     TokenStream terms(TokenStream words) {
-        var content = KEPT_APART.in(new StopFilter(words, STOP_WORDS));
+        var content = KEPT_APART.in(new StopFilter(words, stopWords));
         return new SnowballFilter(content, new RussianStemmer());
     }
 }

@@ -37,9 +37,19 @@ public final class SpanishTerms extends TermsAnalyzer {
 
     private static final KeptApart KEPT_APART = new KeptApart(List.of("asia"));
 
+    private final CharArraySet stopWords;
+
+    public SpanishTerms() {
+        this(STOP_WORDS);
+    }
+
+    SpanishTerms(CharArraySet stopWords) {
+        this.stopWords = stopWords;
+    }
+
     @Override
     TokenStream terms(TokenStream words) {
-        var content = new StopFilter(words, STOP_WORDS);
+        var content = new StopFilter(words, stopWords);
         var spelt = new EndingsFilter(KEPT_APART.in(content), ENDINGS);
         return new SnowballFilter(spelt, new SpanishStemmer());
     }

@@ -1,0 +1,94 @@
+package org.stateviews.taxonomy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All concepts of a scheme, in the order of its files. A snapshot: a changed file is another scheme
+ * with another version, and both can be in use at once, which is how a change is tried before it
+ * takes effect.
+ */
+public final class ConceptScheme {
+
+    private final String id;
+    private final String version;
+    private final Map<String, Concept> byNotation;
+    private final List<CuePattern> cues;
+    private final Calibration calibration;
+
+    ConceptScheme(
+            String id,
+            String version,
+            List<Concept> concepts,
+            List<CuePattern> cues,
+            Calibration calibration) {
+        this.id = id;
+        this.version = version;
+        this.byNotation = new LinkedHashMap<>();
+        concepts.forEach(it -> byNotation.put(it.notation(), it));
+        this.cues = List.copyOf(cues);
+        this.calibration = calibration;
+    }
+
+    /** The scheme of the security of information and communications technologies. */
+    public static ConceptScheme shipped() {
+        return SchemeReader.read(SchemeFiles.shipped());
+    }
+
+    /**
+     * Scheme of a folder with {@code scheme.ttl} and the parts that it names.
+     *
+     * @throws SchemeException when a file is missing or is no Turtle, or a concept is incomplete
+     * @throws IOException when the folder cannot be read
+     */
+    public static ConceptScheme load(Path folder) throws IOException {
+        return SchemeReader.read(SchemeFiles.in(folder));
+    }
+
+    /** Its IRI. */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Twelve hexadecimal digits that change whenever a file of the scheme does. An index generation
+     * names it.
+     */
+    public String version() {
+        return version;
+    }
+
+    /** In the order of the files. */
+    public List<Concept> concepts() {
+        return List.copyOf(byNotation.values());
+    }
+
+    public Optional<Concept> concept(String notation) {
+        return Optional.ofNullable(byNotation.get(notation));
+    }
+
+    /** Concept of an IRI. */
+    public Optional<Concept> conceptOfId(String iri) {
+        return byNotation.values().stream().filter(it -> it.id().equals(iri)).findFirst();
+    }
+
+    /**
+     * Words that say of a passage what it is about at all, and of a sentence which side it takes.
+     */
+    public List<CuePattern> cues() {
+        return cues;
+    }
+
+    public Calibration calibration() {
+        return calibration;
+    }
+
+    /** The same scheme with scores by another measurement. */
+    public ConceptScheme with(Calibration measured) {
+        return new ConceptScheme(id, version, concepts(), cues, measured);
+    }
+}

@@ -1,0 +1,97 @@
+package org.stateviews.taxonomy.matching;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.stateviews.contracts.language.OfficialLanguage;
+import org.stateviews.taxonomy.ConceptScheme;
+import org.stateviews.taxonomy.SchemeException;
+
+/**
+ * Says which concepts of a scheme a passage is about. Made once for a scheme and used by any number
+ * of threads; a changed scheme is another classifier.
+ *
+ * <p>It fails on no text. The same passage and scheme give the same answer at any time, so what was
+ * classified before a rebuild is classified alike after it.
+ */
+public final class Classifier implements AutoCloseable {
+
+    private final ConceptScheme scheme;
+    private final Map<OfficialLanguage, LanguageMatcher> matchers;
+
+    private Classifier(ConceptScheme scheme, Map<OfficialLanguage, LanguageMatcher> matchers) {
+        this.scheme = scheme;
+        this.matchers = matchers;
+    }
+
+    /**
+     * @throws SchemeException naming concept, language and pattern of all that cannot be read
+     */
+    public static Classifier of(ConceptScheme scheme) {
+        var problems = new ArrayList<String>();
+        var matchers = new EnumMap<OfficialLanguage, LanguageMatcher>(OfficialLanguage.class);
+        for (var language : OfficialLanguage.values()) {
+            matchers.put(
+                    language, new LanguageMatcher(language, rules(scheme, language), problems));
+        }
+        var classifier = new Classifier(scheme, matchers);
+        if (!problems.isEmpty()) {
+            classifier.close();
+            throw new SchemeException(problems);
+        }
+        return classifier;
+    }
+
+    private static List<Rule> rules(ConceptScheme scheme, OfficialLanguage language) {
+        var ofConcepts =
+                scheme.concepts().stream()
+                        .flatMap(
+                                concept ->
+                                        concept.patterns().stream()
+                                                .<Rule>map(it -> new Rule.OfConcept(concept, it)));
+        var ofCues = scheme.cues().stream().<Rule>map(Rule.OfCue::new);
+        return Stream.concat(ofConcepts, ofCues).filter(it -> it.language() == language).toList();
+    }
+
+    /** The scheme it was made for. */
+    public ConceptScheme scheme() {
+        return scheme;
+    }
+
+    /** Concepts that the passage gets, the highest score first. */
+    public List<ThemeMatch> classify(Passage passage) {
+        return weigh(passage).stream().filter(ThemeMatch::given).toList();
+    }
+
+    /** Also those that there is too little evidence of, for people who look at doubtful ones. */
+    public List<ThemeMatch> weigh(Passage passage) {
+        var matcher = matcher(passage.language());
+        var inHeadings = new LinkedHashMap<String, Meetings>();
+        passage.headings().forEach(it -> inHeadings.put(it, matcher.in(it)));
+        var inText = matcher.in(passage.text());
+        return new Judge(passage, inText, inHeadings, scheme.calibration()).judge();
+    }
+
+    /**
+     * Whether words of a text say that it is about the subject of the scheme. For a whole document:
+     * whoever reads it decides how many of its passages have to.
+     */
+    public boolean inContext(String text, OfficialLanguage language) {
+        return matcher(language).in(text).inContext();
+    }
+
+    private LanguageMatcher matcher(OfficialLanguage language) {
+        return requireNonNull(matchers.get(language));
+    }
+
+    /** Ends the threads that keep house; what was asked before is unaffected. */
+    @Override
+    public void close() {
+        matchers.values().forEach(LanguageMatcher::close);
+    }
+}

@@ -1,0 +1,134 @@
+package org.stateviews.taxonomy.matching;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.stateviews.contracts.language.OfficialLanguage;
+import org.stateviews.taxonomy.Calibration;
+import org.stateviews.taxonomy.Concept;
+import org.stateviews.taxonomy.Strength;
+
+/** From the rules that a passage and its headings meet to concepts with scores and reasons. */
+final class Judge {
+
+    private static final Comparator<ThemeMatch> BEST_FIRST =
+            Comparator.comparingDouble(ThemeMatch::evidence)
+                    .thenComparingInt(it -> it.concept().ancestors().size())
+                    .reversed()
+                    .thenComparing(it -> it.concept().notation());
+
+    private final Passage passage;
+    private final Meetings inText;
+    private final Map<String, Meetings> inHeadings;
+    private final Calibration calibration;
+    private final Sentences sentences;
+    private final Weights weights = Weights.OURS;
+
+    Judge(
+            Passage passage,
+            Meetings inText,
+            Map<String, Meetings> inHeadings,
+            Calibration calibration) {
+        this.passage = passage;
+        this.inText = inText;
+        this.inHeadings = inHeadings;
+        this.calibration = calibration;
+        this.sentences = new Sentences(passage.text());
+    }
+
+    /** All concepts with evidence, the most first; among equals the one that says more. */
+    List<ThemeMatch> judge() {
+        var context = context();
+        var weighed = new LinkedHashMap<Concept, Weighing>();
+        conceptsIn(inText, weighed, context, passage.text(), false);
+        inHeadings.forEach((it, met) -> conceptsIn(met, weighed, context, it, true));
+        var matches = new ArrayList<ThemeMatch>();
+        var stances = new Stances(sentences, inText, near());
+        weighed.forEach((concept, it) -> matches.add(match(concept, it, stances)));
+        matches.removeIf(it -> it.why().isEmpty());
+        matches.sort(BEST_FIRST);
+        if (!matches.isEmpty() && matches.getFirst().given()) {
+            matches.set(0, matches.getFirst().asMain());
+        }
+        return List.copyOf(matches);
+    }
+
+    private void conceptsIn(
+            Meetings meetings,
+            Map<Concept, Weighing> weighed,
+            Context context,
+            String text,
+            boolean heading) {
+        var byConcept =
+                meetings.concepts().stream()
+                        .collect(
+                                groupingBy(
+                                        it -> it.rule().concept(), LinkedHashMap::new, toList()));
+        byConcept.forEach(
+                (concept, met) ->
+                        weighed.computeIfAbsent(concept, _ -> new Weighing(weights, context))
+                                .add(
+                                        heading ? speaking(met) : counting(met),
+                                        text,
+                                        heading ? text : null));
+    }
+
+    private ThemeMatch match(Concept concept, Weighing weighing, Stances stances) {
+        double evidence = weighing.evidence();
+        return new ThemeMatch(
+                concept,
+                evidence,
+                calibration.score(evidence),
+                false,
+                stances.of(concept.level(), weighing.reasons()),
+                weighing.reasons());
+    }
+
+    private Context context() {
+        if (inText.inContext() || inHeadings.values().stream().anyMatch(Meetings::inContext)) {
+            return Context.PASSAGE;
+        }
+        return passage.documentInContext() ? Context.DOCUMENT : Context.NONE;
+    }
+
+    /** Without what stands in a sentence that an exclusion takes away. */
+    private List<Met<Rule.OfConcept>> counting(List<Met<Rule.OfConcept>> met) {
+        var excluded =
+                met.stream()
+                        .filter(it -> strength(it) == Strength.EXCLUDES)
+                        .flatMap(it -> it.places().stream())
+                        .toList();
+        return speaking(met).stream()
+                .map(it -> certain(it) ? it : new Met<>(it.rule(), outside(it, excluded)))
+                .filter(it -> !it.places().isEmpty())
+                .toList();
+    }
+
+    private List<Span> outside(Met<Rule.OfConcept> met, List<Span> excluded) {
+        return met.places().stream()
+                .filter(it -> excluded.stream().noneMatch(no -> sentences.share(it, no)))
+                .toList();
+    }
+
+    private static List<Met<Rule.OfConcept>> speaking(List<Met<Rule.OfConcept>> met) {
+        return met.stream().filter(it -> strength(it) != Strength.EXCLUDES).toList();
+    }
+
+    private static boolean certain(Met<Rule.OfConcept> met) {
+        return strength(met) == Strength.CERTAIN || strength(met) == Strength.AGAINST;
+    }
+
+    private static Strength strength(Met<Rule.OfConcept> met) {
+        return met.rule().pattern().strength();
+    }
+
+    /** A Chinese sentence says in one character what takes three or more elsewhere. */
+    private int near() {
+        return passage.language() == OfficialLanguage.CHINESE ? weights.near() / 3 : weights.near();
+    }
+}

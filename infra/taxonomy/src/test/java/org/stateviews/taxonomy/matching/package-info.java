@@ -1,0 +1,5 @@
+/** Tests of matching. */
+@NullMarked
+package org.stateviews.taxonomy.matching;
+
+import org.jspecify.annotations.NullMarked;
