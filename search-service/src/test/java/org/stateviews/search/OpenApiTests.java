@@ -22,6 +22,7 @@ class OpenApiTests {
                         "/api/v1/audit",
                         "/api/v1/passages",
                         "/api/v1/submissions/{reference}/passages",
+                        "/api/v1/themes",
                         "/api/v1/submissions/{reference}/documents/{ordinal}/content");
     }
 
@@ -42,7 +43,8 @@ class OpenApiTests {
                         "size",
                         "expand",
                         "theme",
-                        "position");
+                        "position",
+                        "cites");
     }
 
     private static Stream<String> names(JsonNode parameters) {

@@ -1,16 +1,29 @@
 package org.stateviews.search;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.event.DocumentKind;
 import org.stateviews.contracts.event.Publication;
 import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.contracts.id.SubmitterCode;
 import org.stateviews.search.index.Passage;
+import org.stateviews.search.index.PassageTheme;
+import org.stateviews.taxonomy.Concept;
+import org.stateviews.taxonomy.ConceptScheme;
+import org.stateviews.taxonomy.Level;
+import org.stateviews.taxonomy.Strength;
+import org.stateviews.taxonomy.matching.Stance;
 
 /** Builds passages for tests; what a test does not name is ordinary. */
 public record Passages(
-        String id, Passage.Source source, Passage.Place place, Passage.Wording wording) {
+        String id,
+        Passage.Source source,
+        Passage.Place place,
+        Passage.Wording wording,
+        Passage.Subjects subjects) {
+    private static final ConceptScheme SCHEME = ConceptScheme.shipped();
     public static final Instant RECEIVED = Instant.parse("2024-05-27T10:00:00Z");
 
     /** An ordinary passage of a State. */
@@ -28,11 +41,12 @@ public record Passages(
                         false,
                         RECEIVED),
                 new Passage.Place(1, "views.pdf", DocumentKind.MAIN, 1, 1, null, 1),
-                new Passage.Wording(language, null, text));
+                new Passage.Wording(language, null, text),
+                Passage.Subjects.NONE);
     }
 
     public Passages id(String id) {
-        return new Passages(id, source, place, wording);
+        return new Passages(id, source, place, wording, subjects);
     }
 
     public Passages headed(@Nullable String heading) {
@@ -40,7 +54,8 @@ public record Passages(
                 id,
                 source,
                 place,
-                new Passage.Wording(wording.language(), heading, wording.text()));
+                new Passage.Wording(wording.language(), heading, wording.text()),
+                subjects);
     }
 
     public Passages onPages(@Nullable Integer first, @Nullable Integer last) {
@@ -55,7 +70,25 @@ public record Passages(
                         last,
                         place.paragraph(),
                         place.position()),
-                wording);
+                wording,
+                subjects);
+    }
+
+    /** At a place of the reading order of its document. */
+    public Passages at(int position) {
+        return new Passages(
+                id,
+                source,
+                new Passage.Place(
+                        place.document(),
+                        place.documentName(),
+                        place.kind(),
+                        place.page(),
+                        place.lastPage(),
+                        place.paragraph(),
+                        position),
+                wording,
+                subjects);
     }
 
     public Passages inDocument(int ordinal, DocumentKind kind) {
@@ -70,7 +103,8 @@ public record Passages(
                         place.lastPage(),
                         place.paragraph(),
                         place.position()),
-                wording);
+                wording,
+                subjects);
     }
 
     /** As a text that a newer revision replaced. */
@@ -87,10 +121,59 @@ public record Passages(
                         false,
                         source.receivedAt()),
                 place,
-                wording);
+                wording,
+                subjects);
+    }
+
+    /**
+     * With themes of the shipped scheme that stand on the whole text; the first is the main one.
+     */
+    public Passages about(String... notations) {
+        var themes =
+                Arrays.stream(notations)
+                        .map(it -> theme(SCHEME.concept(it).orElseThrow(), it.equals(notations[0])))
+                        .toList();
+        return about(
+                new Passage.Subjects(
+                        themes,
+                        notations[0],
+                        themes.stream()
+                                .filter(it -> it.level() == Level.POSITION)
+                                .map(PassageTheme::notation)
+                                .toList(),
+                        subjects.cites()));
+    }
+
+    /** With exactly this said of it. */
+    public Passages about(Passage.Subjects wanted) {
+        return new Passages(id, source, place, wording, wanted);
+    }
+
+    public Passages citing(String... symbols) {
+        return about(
+                new Passage.Subjects(
+                        subjects.themes(),
+                        subjects.mainTheme(),
+                        subjects.positions(),
+                        List.of(symbols)));
+    }
+
+    private PassageTheme theme(Concept concept, boolean main) {
+        var words = wording.text();
+        var why = new PassageTheme.Why("it", Strength.LIKELY, words, 0, words.length(), null);
+        return new PassageTheme(
+                concept.id(),
+                concept.notation(),
+                concept.ancestors(),
+                concept.level(),
+                main,
+                Stance.FOR,
+                0.75,
+                PassageTheme.RULE,
+                List.of(why));
     }
 
     public Passage build() {
-        return new Passage(id, source, place, wording);
+        return new Passage(id, source, place, wording, subjects);
     }
 }

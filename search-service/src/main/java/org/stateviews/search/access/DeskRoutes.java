@@ -18,14 +18,17 @@ final class DeskRoutes implements RouteRules {
                     .filter(Role::isDesk)
                     .map(Role::name)
                     .toArray(String[]::new);
+    private static final String[] READ = {
+        "/api/v1/passages", "/api/v1/submissions/**", "/api/v1/themes"
+    };
 
     @Override
     public void api(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
                     routes) {
-        routes.requestMatchers(HttpMethod.GET, "/api/v1/passages", "/api/v1/submissions/**")
+        routes.requestMatchers(HttpMethod.GET, READ)
                 .hasAnyRole(DESK)
-                .requestMatchers(HttpMethod.HEAD, "/api/v1/passages", "/api/v1/submissions/**")
+                .requestMatchers(HttpMethod.HEAD, READ)
                 .hasAnyRole(DESK)
                 .requestMatchers(HttpMethod.GET, "/api/v1/audit")
                 .hasRole(Role.SECRETARIAT.name());

@@ -31,7 +31,11 @@ final class PassageReader {
                     PassageFields.PAGE,
                     PassageFields.LAST_PAGE,
                     PassageFields.PARAGRAPH,
-                    PassageFields.POSITION);
+                    PassageFields.POSITION,
+                    PassageFields.THEMES,
+                    PassageFields.MAIN_THEME,
+                    PassageFields.HELD_POSITION,
+                    PassageFields.CITES);
 
     private final JsonNode stored;
 
@@ -41,7 +45,8 @@ final class PassageReader {
 
     static Passage read(String id, JsonNode stored) {
         var reader = new PassageReader(stored);
-        return new Passage(id, reader.source(), reader.place(), reader.wording());
+        return new Passage(
+                id, reader.source(), reader.place(), reader.wording(), ThemeReader.read(stored));
     }
 
     private Passage.Source source() {

@@ -30,6 +30,7 @@ class DeskRoutesTests {
                     "/api/v1/passages",
                     "/api/v1/submissions/78-237-8-FRA-1/passages",
                     "/api/v1/submissions/78-237-8-FRA-1/documents/1/content");
+    private static final List<String> FROM_ITSELF = List.of("/api/v1/themes");
     private static final List<String> PAGES =
             List.of(
                     "/",
@@ -54,6 +55,10 @@ class DeskRoutesTests {
         return withRoles(Stream.concat(API.stream(), PAGES.stream()).toList());
     }
 
+    static Stream<Arguments> rolesAndOwnRoutes() {
+        return withRoles(FROM_ITSELF);
+    }
+
     static Stream<Arguments> rolesAndSecretariatRoutes() {
         return withRoles(
                 Stream.concat(SECRETARIAT_API.stream(), SECRETARIAT_PAGES.stream()).toList());
@@ -75,6 +80,15 @@ class DeskRoutesTests {
         } else {
             assertThat(status).isEqualTo(403);
         }
+    }
+
+    @ParameterizedTest(name = "{0} at {1}")
+    @MethodSource("rolesAndOwnRoutes")
+    void whatTheServiceKnowsByItselfIsAnsweredToDeskRoles(@Nullable Role role, String route)
+            throws Exception {
+        var status = ask(role, route).getStatus();
+
+        assertThat(status).isEqualTo(role == null ? 401 : role.isDesk() ? 200 : 403);
     }
 
     @ParameterizedTest(name = "{0} at {1}")
@@ -153,7 +167,9 @@ class DeskRoutesTests {
                                                 .replace("{offset}", "0"))
                         .distinct();
 
-        assertThat(Stream.of(API, PAGES, SECRETARIAT_API, SECRETARIAT_PAGES).flatMap(List::stream))
+        assertThat(
+                        Stream.of(API, FROM_ITSELF, PAGES, SECRETARIAT_API, SECRETARIAT_PAGES)
+                                .flatMap(List::stream))
                 .containsExactlyInAnyOrderElementsOf(routes.toList());
     }
 
