@@ -20,6 +20,8 @@ class OpenApiTests {
         assertThat(description().get("paths").propertyNames())
                 .containsExactlyInAnyOrder(
                         "/api/v1/audit",
+                        "/api/v1/calls/{call}/matrix",
+                        "/api/v1/calls/{call}/rollcall",
                         "/api/v1/passages",
                         "/api/v1/submissions/{reference}/passages",
                         "/api/v1/themes",

@@ -19,7 +19,7 @@ final class DeskRoutes implements RouteRules {
                     .map(Role::name)
                     .toArray(String[]::new);
     private static final String[] READ = {
-        "/api/v1/passages", "/api/v1/submissions/**", "/api/v1/themes"
+        "/api/v1/passages", "/api/v1/submissions/**", "/api/v1/themes", "/api/v1/calls/**"
     };
 
     @Override
@@ -40,7 +40,7 @@ final class DeskRoutes implements RouteRules {
                     routes) {
         routes.requestMatchers("/desk.css", "/v3/api-docs/**", "/v3/api-docs.yaml")
                 .permitAll()
-                .requestMatchers("/", "/search", "/submissions/**")
+                .requestMatchers("/", "/search", "/overview", "/submissions/**")
                 .hasAnyRole(DESK)
                 .requestMatchers("/operations/**", "/audit")
                 .hasRole(Role.SECRETARIAT.name());

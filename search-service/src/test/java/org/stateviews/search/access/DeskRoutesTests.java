@@ -28,6 +28,8 @@ class DeskRoutesTests {
     private static final List<String> API =
             List.of(
                     "/api/v1/passages",
+                    "/api/v1/calls/78-237-8/rollcall",
+                    "/api/v1/calls/78-237-8/matrix",
                     "/api/v1/submissions/78-237-8-FRA-1/passages",
                     "/api/v1/submissions/78-237-8-FRA-1/documents/1/content");
     private static final List<String> FROM_ITSELF = List.of("/api/v1/themes");
@@ -35,6 +37,7 @@ class DeskRoutesTests {
             List.of(
                     "/",
                     "/search",
+                    "/overview",
                     "/submissions/78-237-8-FRA-1",
                     "/submissions/78-237-8-FRA-1/documents/1/content");
     private static final List<String> SECRETARIAT_API = List.of("/api/v1/audit");
@@ -162,6 +165,7 @@ class DeskRoutesTests {
                         .map(
                                 pattern ->
                                         pattern.replace("{reference}", "78-237-8-FRA-1")
+                                                .replace("{call}", "78-237-8")
                                                 .replace("{ordinal}", "1")
                                                 .replace("{partition}", "0")
                                                 .replace("{offset}", "0"))
