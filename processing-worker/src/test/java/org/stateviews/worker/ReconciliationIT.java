@@ -133,7 +133,7 @@ class ReconciliationIT extends WorkerIT {
     private Path pageFile(Sha256 digest) throws IOException {
         try (var files = Files.walk(folder)) {
             return files.filter(it -> it.toString().contains(digest.hex()))
-                    .filter(it -> it.endsWith("pages/1"))
+                    .filter(it -> it.endsWith("pages/1-100"))
                     .findFirst()
                     .orElseThrow();
         }

@@ -20,9 +20,12 @@ class OpenApiTests {
         assertThat(description().get("paths").propertyNames())
                 .containsExactlyInAnyOrder(
                         "/api/v1/audit",
+                        "/api/v1/calls/{call}/matrix",
+                        "/api/v1/calls/{call}/rollcall",
                         "/api/v1/passages",
                         "/api/v1/passages/{passage}/text",
                         "/api/v1/submissions/{reference}/passages",
+                        "/api/v1/themes",
                         "/api/v1/submissions/{reference}/documents/{ordinal}/content");
     }
 
@@ -43,7 +46,8 @@ class OpenApiTests {
                         "size",
                         "expand",
                         "theme",
-                        "position");
+                        "position",
+                        "cites");
     }
 
     private static Stream<String> names(JsonNode parameters) {

@@ -1,6 +1,7 @@
 package org.stateviews.search;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.event.DocumentKind;
@@ -9,6 +10,12 @@ import org.stateviews.contracts.event.Publication;
 import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.contracts.id.SubmitterCode;
 import org.stateviews.search.index.Passage;
+import org.stateviews.search.index.PassageTheme;
+import org.stateviews.taxonomy.Concept;
+import org.stateviews.taxonomy.ConceptScheme;
+import org.stateviews.taxonomy.Level;
+import org.stateviews.taxonomy.Strength;
+import org.stateviews.taxonomy.matching.Stance;
 
 /** Builds passages for tests; what a test does not name is ordinary. */
 public record Passages(
@@ -16,7 +23,9 @@ public record Passages(
         Passage.Source source,
         Passage.Place place,
         Passage.Wording wording,
-        Passage.Review review) {
+        Passage.Review review,
+        Passage.Subjects subjects) {
+    private static final ConceptScheme SCHEME = ConceptScheme.shipped();
     public static final Instant RECEIVED = Instant.parse("2024-05-27T10:00:00Z");
 
     /** An ordinary passage of a State. */
@@ -35,11 +44,12 @@ public record Passages(
                         RECEIVED),
                 new Passage.Place(1, "views.pdf", DocumentKind.MAIN, 1, 1, null, 1),
                 new Passage.Wording(language, null, text),
-                new Passage.Review(PageStatus.TEXT, 0, null, null, null, List.of()));
+                new Passage.Review(PageStatus.TEXT, 0, null, null, null, List.of()),
+                Passage.Subjects.NONE);
     }
 
     public Passages id(String id) {
-        return new Passages(id, source, place, wording, review);
+        return new Passages(id, source, place, wording, review, subjects);
     }
 
     public Passages headed(@Nullable String heading) {
@@ -48,7 +58,8 @@ public record Passages(
                 source,
                 place,
                 new Passage.Wording(wording.language(), heading, wording.text()),
-                review);
+                review,
+                subjects);
     }
 
     public Passages onPages(@Nullable Integer first, @Nullable Integer last) {
@@ -64,7 +75,26 @@ public record Passages(
                         place.paragraph(),
                         place.position()),
                 wording,
-                review);
+                review,
+                subjects);
+    }
+
+    /** At a place of the reading order of its document. */
+    public Passages at(int position) {
+        return new Passages(
+                id,
+                source,
+                new Passage.Place(
+                        place.document(),
+                        place.documentName(),
+                        place.kind(),
+                        place.page(),
+                        place.lastPage(),
+                        place.paragraph(),
+                        position),
+                wording,
+                review,
+                subjects);
     }
 
     public Passages inDocument(int ordinal, DocumentKind kind) {
@@ -80,7 +110,8 @@ public record Passages(
                         place.paragraph(),
                         place.position()),
                 wording,
-                review);
+                review,
+                subjects);
     }
 
     /** As a text that a newer revision replaced. */
@@ -98,13 +129,14 @@ public record Passages(
                         source.receivedAt()),
                 place,
                 wording,
-                review);
+                review,
+                subjects);
     }
 
     /** As words that were recognised in a picture and not looked at yet. */
     public Passages recognised() {
         var review = new Passage.Review(PageStatus.OCR, 0, null, null, null, List.of());
-        return new Passages(id, source, place, wording, review);
+        return new Passages(id, source, place, wording, review, subjects);
     }
 
     /** As recognised words with a correction of an earlier reading. */
@@ -112,10 +144,59 @@ public record Passages(
         var review =
                 new Passage.Review(
                         PageStatus.OCR, 0, recognised, "editor", RECEIVED, List.of(from));
-        return new Passages(id, source, place, wording, review);
+        return new Passages(id, source, place, wording, review, subjects);
+    }
+
+
+    /**
+     * With themes of the shipped scheme that stand on the whole text; the first is the main one.
+     */
+    public Passages about(String... notations) {
+        var themes =
+                Arrays.stream(notations)
+                        .map(it -> theme(SCHEME.concept(it).orElseThrow(), it.equals(notations[0])))
+                        .toList();
+        return about(
+                new Passage.Subjects(
+                        themes,
+                        notations[0],
+                        themes.stream()
+                                .filter(it -> it.level() == Level.POSITION)
+                                .map(PassageTheme::notation)
+                                .toList(),
+                        subjects.cites()));
+    }
+
+    /** With exactly this said of it. */
+    public Passages about(Passage.Subjects wanted) {
+        return new Passages(id, source, place, wording, review, wanted);
+    }
+
+    public Passages citing(String... symbols) {
+        return about(
+                new Passage.Subjects(
+                        subjects.themes(),
+                        subjects.mainTheme(),
+                        subjects.positions(),
+                        List.of(symbols)));
+    }
+
+    private PassageTheme theme(Concept concept, boolean main) {
+        var words = wording.text();
+        var why = new PassageTheme.Why("it", Strength.LIKELY, words, 0, words.length(), null);
+        return new PassageTheme(
+                concept.id(),
+                concept.notation(),
+                concept.ancestors(),
+                concept.level(),
+                main,
+                Stance.FOR,
+                0.75,
+                PassageTheme.RULE,
+                List.of(why));
     }
 
     public Passage build() {
-        return new Passage(id, source, place, wording, review);
+        return new Passage(id, source, place, wording, review, subjects);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.stateviews.contracts.event.PageStatus;
+import java.util.TreeSet;
 import org.stateviews.contracts.index.PassageFields;
 import org.stateviews.contracts.index.PassageIndex;
 import org.stateviews.contracts.state.States;
@@ -69,6 +70,7 @@ public final class RealIndex {
         source(passage.source(), fields);
         place(passage.place(), fields);
         review(passage.review(), fields);
+        subjects(passage.subjects(), fields);
         return fields;
     }
 
@@ -110,6 +112,19 @@ public final class RealIndex {
         fields.put(PassageFields.CURRENT, source.current());
         fields.put(PassageFields.BEING_REPLACED, source.beingReplaced());
         fields.put(PassageFields.RECEIVED_AT, source.receivedAt().toString());
+    }
+
+    private static void subjects(Passage.Subjects subjects, Map<String, Object> fields) {
+        var themes = new TreeSet<String>();
+        for (var theme : subjects.themes()) {
+            themes.add(theme.notation());
+            themes.addAll(theme.ancestors());
+        }
+        fields.put(PassageFields.THEME, themes);
+        fields.put(PassageFields.THEMES, subjects.themes());
+        fields.put(PassageFields.MAIN_THEME, subjects.mainTheme());
+        fields.put(PassageFields.HELD_POSITION, subjects.positions());
+        fields.put(PassageFields.CITES, subjects.cites());
     }
 
     private static void place(Passage.Place place, Map<String, Object> fields) {

@@ -134,7 +134,8 @@ public final class PageFiles {
     }
 
     /**
-     * Names of the page files of a document that the store does not hold, of those it should.
+     * Names of the files of a document that the store does not hold, of those it should, each for a
+     * hundred pages; one of its pages may have been in a file of its own.
      *
      * @param withheld numbers of pages that may be missing
      */
@@ -143,8 +144,9 @@ public final class PageFiles {
         var together = together(digest, extractor, total).keySet();
         return IntStream.rangeClosed(1, total)
                 .filter(number -> !withheld.contains(number) && !together.contains(number))
-                .mapToObj(number -> pageName(digest, extractor, number))
-                .filter(name -> store.length(name).isEmpty())
+                .filter(number -> alone(digest, extractor, number).isEmpty())
+                .mapToObj(number -> PageRanges.name(digest, extractor, number))
+                .distinct()
                 .toList();
     }
 
@@ -156,7 +158,7 @@ public final class PageFiles {
                         .orElseThrow(
                                 () ->
                                         new PageFileMissingException(
-                                                pageName(digest, extractor, number)));
+                                                PageRanges.name(digest, extractor, number)));
     }
 
     private Result keepPages(Sha256 digest, String extractor, ReadingOutcome.Pages read) {

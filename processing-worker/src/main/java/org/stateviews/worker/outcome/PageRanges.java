@@ -60,7 +60,8 @@ final class PageRanges {
         return store.get(name).map(bytes -> json.readValue(bytes, PAGES)).orElse(List.of());
     }
 
-    private static StoreName name(Sha256 digest, String extractor, int number) {
+    /** Name of the file that a page lies in when it was read together with others. */
+    static StoreName name(Sha256 digest, String extractor, int number) {
         int from = number - (number - 1) % SIZE;
         var range = from + "-" + (from + SIZE - 1);
         return StoreName.of("derived", digest.hex(), extractor, "pages", range);

@@ -18,14 +18,17 @@ final class DeskRoutes implements RouteRules {
                     .filter(Role::isDesk)
                     .map(Role::name)
                     .toArray(String[]::new);
+    private static final String[] READ = {
+        "/api/v1/passages", "/api/v1/submissions/**", "/api/v1/themes", "/api/v1/calls/**"
+    };
 
     @Override
     public void api(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
                     routes) {
-        routes.requestMatchers(HttpMethod.GET, "/api/v1/passages", "/api/v1/submissions/**")
+        routes.requestMatchers(HttpMethod.GET, READ)
                 .hasAnyRole(DESK)
-                .requestMatchers(HttpMethod.HEAD, "/api/v1/passages", "/api/v1/submissions/**")
+                .requestMatchers(HttpMethod.HEAD, READ)
                 .hasAnyRole(DESK)
                 .requestMatchers(HttpMethod.POST, "/api/v1/passages/*/text")
                 .hasAnyRole(DESK)
@@ -39,7 +42,7 @@ final class DeskRoutes implements RouteRules {
                     routes) {
         routes.requestMatchers("/desk.css", "/v3/api-docs/**", "/v3/api-docs.yaml")
                 .permitAll()
-                .requestMatchers("/", "/search", "/submissions/**")
+                .requestMatchers("/", "/search", "/overview", "/submissions/**")
                 .hasAnyRole(DESK)
                 .requestMatchers("/operations/**", "/audit")
                 .hasRole(Role.SECRETARIAT.name());

@@ -30,6 +30,7 @@ final class DeskNavigation implements Navigation {
         }
         var desk = new ArrayList<NavigationLink>();
         desk.add(new NavigationLink("navigation.search", "/search"));
+        desk.add(new NavigationLink("navigation.overview", "/overview"));
         desk.add(new NavigationLink("navigation.submissions", links.submissionApi()));
         if (caller.is(Role.SECRETARIAT)) {
             desk.add(new NavigationLink("navigation.operations", "/operations"));

@@ -1,11 +1,12 @@
 package org.stateviews.search.desk;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.springframework.web.util.HtmlUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.stateviews.contracts.event.Publication;
 import org.stateviews.search.index.Passage;
+import org.stateviews.search.index.PassageTheme;
 
 /**
  * A passage as pages show it.
@@ -15,9 +16,11 @@ import org.stateviews.search.index.Passage;
 public record PassageView(Passage passage, String html) {
     private static final String STEP = " › ";
 
-    /** A passage with nothing marked in it. */
+    /** A passage with only the words marked for which it has its themes. */
     public static PassageView plain(Passage passage) {
-        return new PassageView(passage, HtmlUtils.htmlEscape(passage.wording().text(), "UTF-8"));
+        var reasons =
+                passage.subjects().themes().stream().flatMap(it -> it.why().stream()).toList();
+        return highlighted(passage, Marks.none(passage.wording().text()).join(reasons).html());
     }
 
     /**
@@ -26,8 +29,15 @@ public record PassageView(Passage passage, String html) {
      * @param highlight escaped text with {@code <em>} around what was found
      */
     public static PassageView highlighted(Passage passage, String highlight) {
-        var html = highlight.replace("<em>", "<mark>").replace("</em>", "</mark>");
+        var html = highlight.replace(Marks.BEGIN, "<mark>").replace(Marks.END, "</mark>");
         return new PassageView(passage, html);
+    }
+
+    /** Its themes, the one that it is most about first. */
+    public List<PassageTheme> themes() {
+        return passage.subjects().themes().stream()
+                .sorted(Comparator.comparing(PassageTheme::main).reversed())
+                .toList();
     }
 
     /** Language and direction of the text. */

@@ -22,26 +22,27 @@ final class ElasticsearchPassageFinder implements PassageFinder {
     public FoundPassages find(PassageQuery query) {
         var response = index.search(request -> PassageSearchRequest.fill(request, query));
         var total = Objects.requireNonNull(response.hits().total(), "total is asked for").value();
-        return new FoundPassages(total, hits(response), facets(response.aggregations()));
+        return new FoundPassages(total, hits(response, query), facets(response.aggregations()));
     }
 
-    private static List<FoundPassages.Hit> hits(SearchResponse<JsonNode> response) {
-        return response.hits().hits().stream().map(ElasticsearchPassageFinder::hit).toList();
+    private static List<FoundPassages.Hit> hits(
+            SearchResponse<JsonNode> response, PassageQuery query) {
+        return response.hits().hits().stream().map(hit -> hit(hit, query.themes())).toList();
     }
 
     private static FoundPassages.Hit hit(
-            co.elastic.clients.elasticsearch.core.search.Hit<JsonNode> hit) {
+            co.elastic.clients.elasticsearch.core.search.Hit<JsonNode> hit, List<String> themes) {
         var id = Objects.requireNonNull(hit.id(), "a hit has an id");
         var passage = Passage.of(id, Objects.requireNonNull(hit.source(), "a hit has a source"));
         return new FoundPassages.Hit(
-                passage, Highlighting.of(passage, hit.highlight()), hit.score());
+                passage, Highlighting.of(passage, hit.highlight(), themes), hit.score());
     }
 
     /** Empty when the index does not exist yet: nothing is counted then. */
     private static Map<Facet, List<FacetCount>> facets(Map<String, Aggregate> aggregations) {
         var facets = new EnumMap<Facet, List<FacetCount>>(Facet.class);
         for (var facet : Facet.values()) {
-            var aggregate = aggregations.get(facet.field());
+            var aggregate = aggregations.get(facet.parameter());
             if (aggregate != null) {
                 facets.put(facet, counts(aggregate));
             }

@@ -5,17 +5,27 @@ import org.stateviews.contracts.index.PassageFields;
 
 /** What a result can be narrowed by, with counts. Several values of one facet mean any of them. */
 enum Facet {
-    STATE(PassageFields.STATE),
-    GROUP(PassageFields.GROUP),
-    LANGUAGE(PassageFields.LANGUAGE);
+    STATE(PassageFields.STATE, "state"),
+    GROUP(PassageFields.GROUP, "group"),
+    LANGUAGE(PassageFields.LANGUAGE, "language"),
+    THEME(PassageFields.THEME, "theme"),
+    POSITION(PassageFields.HELD_POSITION, "position"),
+    CITES(PassageFields.CITES, "cites");
 
     private final String field;
+    private final String parameter;
 
-    Facet(String field) {
+    Facet(String field, String parameter) {
         this.field = field;
+        this.parameter = parameter;
     }
 
-    /** Field of the index, and name of the parameter in addresses. */
+    /** Name in addresses, answers and messages. */
+    String parameter() {
+        return parameter;
+    }
+
+    /** Field of the index. */
     String field() {
         return field;
     }
@@ -27,6 +37,9 @@ enum Facet {
                     case STATE -> filters.states();
                     case GROUP -> filters.groups();
                     case LANGUAGE -> filters.languages();
+                    case THEME -> filters.subjects().themes();
+                    case POSITION -> filters.subjects().positions();
+                    case CITES -> filters.subjects().cites();
                 };
         return values.stream().map(Object::toString).toList();
     }

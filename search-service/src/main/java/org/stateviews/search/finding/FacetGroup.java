@@ -18,7 +18,7 @@ record FacetGroup(Facet facet, List<FacetLink> values) {
 
     /** Name of the facet in addresses and messages. */
     public String field() {
-        return facet.field();
+        return facet.parameter();
     }
 
     public List<FacetLink> first() {

@@ -5,6 +5,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.stateviews.search.desk.FacetNames;
 import org.stateviews.search.index.SearchIndex;
+import org.stateviews.search.themes.Themes;
+import org.stateviews.taxonomy.matching.ConceptFinder;
 
 /** Wires finding. */
 @Configuration
@@ -16,12 +18,13 @@ class FindingConfiguration {
     }
 
     @Bean
-    QueryCheck queryCheck(FindingSettings settings) {
-        return new QueryCheck(settings);
+    QueryCheck queryCheck(FindingSettings settings, ConceptFinder finder) {
+        var concepts = new ConceptRecognition(finder, settings.queryConcepts());
+        return new QueryCheck(settings, concepts);
     }
 
     @Bean
-    SearchPages searchPages(FacetNames names) {
-        return new SearchPages(names);
+    SearchPages searchPages(FacetNames names, Themes themes) {
+        return new SearchPages(names, themes);
     }
 }

@@ -10,6 +10,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param queryLength characters of a query
  * @param queryWords words, phrases and exclusions of a query; each is looked up in seven analyses
+ * @param queryConcepts concepts of a query that are searched in all languages; the answer says
+ *     which were, and any further one counts as words
  * @param pageSize hits of a page when none is asked for
  * @param maxPageSize hits of a page at most
  * @param depth how deep paging goes; the index's {@code max_result_window}
@@ -19,6 +21,7 @@ import org.springframework.validation.annotation.Validated;
 record FindingSettings(
         @Min(1) @DefaultValue("1000") int queryLength,
         @Min(1) @DefaultValue("100") int queryWords,
+        @Min(1) @DefaultValue("10") int queryConcepts,
         @Min(1) @DefaultValue("20") int pageSize,
         @Min(1) @DefaultValue("100") int maxPageSize,
         @Min(1) @DefaultValue("10000") int depth) {}

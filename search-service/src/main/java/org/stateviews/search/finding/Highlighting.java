@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.web.util.HtmlUtils;
 import org.stateviews.contracts.index.PassageFields;
 import org.stateviews.contracts.index.PassageIndex;
 import org.stateviews.contracts.language.OfficialLanguage;
+import org.stateviews.search.desk.Marks;
 import org.stateviews.search.index.Passage;
+import org.stateviews.search.index.PassageTheme;
 
 /**
  * Shows what was found in a passage, in the whole of its text. The engine escapes the text before
@@ -41,17 +42,26 @@ final class Highlighting {
     }
 
     /**
-     * Marks of the language's own field and of the exact one; the bare text when there are none.
+     * Marks of the language's own field and of the exact one, and of the words for which the
+     * passage has one of the themes asked for; the bare text when there are none.
      */
-    static String of(Passage passage, Map<String, List<String>> highlights) {
+    static String of(Passage passage, Map<String, List<String>> highlights, List<String> themes) {
         var own = PassageIndex.textField(passage.wording().language()).map(highlights::get);
         var exact = Optional.ofNullable(highlights.get(PassageFields.TEXT));
         return Stream.of(own, exact)
                 .flatMap(Optional::stream)
                 .map(found -> Marks.in(found.getFirst()))
                 .reduce(Marks::join)
-                .map(Marks::html)
-                .orElseGet(() -> HtmlUtils.htmlEscape(passage.wording().text(), "UTF-8"));
+                .orElseGet(() -> Marks.none(passage.wording().text()))
+                .join(reasons(passage, themes))
+                .html();
+    }
+
+    private static List<PassageTheme.Why> reasons(Passage passage, List<String> themes) {
+        return passage.subjects().themes().stream()
+                .filter(theme -> themes.stream().anyMatch(theme::isUnder))
+                .flatMap(theme -> theme.why().stream())
+                .toList();
     }
 
     private static NamedValue<HighlightField> field(String name) {

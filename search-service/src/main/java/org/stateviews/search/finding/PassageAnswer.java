@@ -8,8 +8,8 @@ import java.util.Map;
 /**
  * Answer to a program.
  *
- * @param expandedTo terms in other languages that were searched as well; none until concepts are
- *     known to this platform
+ * @param expandedTo themes that the words name, which were searched in all languages; none when
+ *     they name none, or {@code expand} was false
  */
 record PassageAnswer(
         long total,
@@ -17,12 +17,17 @@ record PassageAnswer(
         int size,
         List<FoundPassages.Hit> hits,
         Map<String, List<FacetCount>> facets,
-        List<String> expandedTo) {
+        List<ExpandedTo> expandedTo) {
     static PassageAnswer of(FoundPassages found, PassageQuery query) {
         var facets = new LinkedHashMap<String, List<FacetCount>>();
         Arrays.stream(Facet.values())
-                .forEach(facet -> facets.put(facet.field(), found.counts(facet)));
+                .forEach(facet -> facets.put(facet.parameter(), found.counts(facet)));
         return new PassageAnswer(
-                found.total(), query.page(), query.size(), found.hits(), facets, List.of());
+                found.total(),
+                query.page(),
+                query.size(),
+                found.hits(),
+                facets,
+                query.named().all().map(ExpandedTo::of).toList());
     }
 }

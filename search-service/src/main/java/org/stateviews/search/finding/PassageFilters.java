@@ -18,9 +18,17 @@ record PassageFilters(
         List<RegionalGroup> groups,
         List<String> languages,
         List<DocumentKind> kinds,
+        SubjectFilters subjects,
         boolean currentOnly) {
     static final PassageFilters NONE =
-            new PassageFilters(List.of(), List.of(), List.of(), List.of(), List.of(), true);
+            new PassageFilters(
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    SubjectFilters.NONE,
+                    true);
 
     PassageFilters {
         calls = List.copyOf(calls);
@@ -35,27 +43,40 @@ record PassageFilters(
         return switch (facet) {
             case STATE -> withStates(values.stream().map(SubmitterCode::new).toList());
             case GROUP -> withGroups(values.stream().map(RegionalGroup::valueOf).toList());
-            case LANGUAGE -> new PassageFilters(calls, states, groups, values, kinds, currentOnly);
+            case LANGUAGE -> withLanguages(values);
+            case THEME -> withSubjects(subjects.withThemes(values));
+            case POSITION -> withSubjects(subjects.withPositions(values));
+            case CITES -> withSubjects(subjects.withCites(values));
         };
     }
 
     PassageFilters currentOnly(boolean wanted) {
-        return new PassageFilters(calls, states, groups, languages, kinds, wanted);
+        return new PassageFilters(calls, states, groups, languages, kinds, subjects, wanted);
     }
 
     PassageFilters withoutCalls() {
-        return new PassageFilters(List.of(), states, groups, languages, kinds, currentOnly);
+        return new PassageFilters(
+                List.of(), states, groups, languages, kinds, subjects, currentOnly);
     }
 
     PassageFilters withoutKinds() {
-        return new PassageFilters(calls, states, groups, languages, List.of(), currentOnly);
+        return new PassageFilters(
+                calls, states, groups, languages, List.of(), subjects, currentOnly);
     }
 
     private PassageFilters withStates(List<SubmitterCode> wanted) {
-        return new PassageFilters(calls, wanted, groups, languages, kinds, currentOnly);
+        return new PassageFilters(calls, wanted, groups, languages, kinds, subjects, currentOnly);
     }
 
     private PassageFilters withGroups(List<RegionalGroup> wanted) {
-        return new PassageFilters(calls, states, wanted, languages, kinds, currentOnly);
+        return new PassageFilters(calls, states, wanted, languages, kinds, subjects, currentOnly);
+    }
+
+    private PassageFilters withLanguages(List<String> wanted) {
+        return new PassageFilters(calls, states, groups, wanted, kinds, subjects, currentOnly);
+    }
+
+    private PassageFilters withSubjects(SubjectFilters wanted) {
+        return new PassageFilters(calls, states, groups, languages, kinds, wanted, currentOnly);
     }
 }

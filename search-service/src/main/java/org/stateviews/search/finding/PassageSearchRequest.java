@@ -18,8 +18,8 @@ import org.stateviews.search.index.Passage;
  * by the other facets: otherwise choosing France would hide how many passages Kenya has.
  */
 final class PassageSearchRequest {
-    /** More than there are submitters or languages, so that no value is ever cut off. */
-    private static final int FACET_VALUES = 1000;
+    /** More than there are submitters, themes or symbols, so that no value is ever cut off. */
+    private static final int FACET_VALUES = 10_000;
 
     /** Reading order; it also makes the order among equally relevant passages stable. */
     private static final List<String> ORDER =
@@ -48,7 +48,7 @@ final class PassageSearchRequest {
             request.highlight(Highlighting.wholePassage());
         }
         for (var facet : Facet.values()) {
-            request.aggregations(facet.field(), counts(facet, query.filters()));
+            request.aggregations(facet.parameter(), counts(facet, query.filters()));
         }
         return request;
     }
@@ -66,7 +66,7 @@ final class PassageSearchRequest {
                         q.bool(
                                 bool -> {
                                     if (!query.isForEverything()) {
-                                        bool.must(TextQuery.of(query.words()));
+                                        bool.must(TextQuery.of(query.named()));
                                     }
                                     return bool.filter(must);
                                 }));

@@ -7,20 +7,25 @@ import org.stateviews.kit.problem.Problem;
 /** Turns what an address asks for into a search, or says which limit it passes and what helps. */
 final class QueryCheck {
     private final FindingSettings settings;
+    private final ConceptRecognition concepts;
 
-    QueryCheck(FindingSettings settings) {
+    QueryCheck(FindingSettings settings, ConceptRecognition concepts) {
         this.settings = settings;
+        this.concepts = concepts;
     }
 
-    PassageQuery check(@Nullable String typed, FilterParameters filters, PageParameters part) {
+    PassageQuery check(
+            @Nullable String typed, boolean expand, FilterParameters filters, PageParameters part) {
         var text = typed == null ? "" : typed.strip();
-        checkLength(text);
+        var words = QueryWords.parse(text);
+        checkLength(text, words);
         int page = part.page() == null ? 0 : part.page();
         int size = part.size() == null ? settings.pageSize() : part.size();
         checkRange("size", size, 1, settings.maxPageSize());
         checkRange("page", page, 0, Integer.MAX_VALUE);
         checkDepth(page, size);
-        return new PassageQuery(text, filters.filters(), page, size);
+        var named = expand ? concepts.in(words) : NamedConcepts.none(words);
+        return new PassageQuery(text, expand, named, filters.filters(), page, size);
     }
 
     /** Last page that can be asked for when pages have this size. */
@@ -28,11 +33,11 @@ final class QueryCheck {
         return settings.depth() / size - 1;
     }
 
-    private void checkLength(String text) {
+    private void checkLength(String text, QueryWords words) {
         if (text.length() > settings.queryLength()) {
             throw refusal("query-too-long", "q", settings.queryLength());
         }
-        if (QueryWords.parse(text).clauses().size() > settings.queryWords()) {
+        if (words.clauses().size() > settings.queryWords()) {
             throw refusal("query-too-many-words", "q", settings.queryWords());
         }
     }

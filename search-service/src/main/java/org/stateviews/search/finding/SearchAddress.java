@@ -12,8 +12,13 @@ import org.springframework.web.util.UriUtils;
  * A search as an address: whoever has the address has the search. What is the default is left out,
  * and a changed filter begins at the first page again.
  */
-record SearchAddress(String typed, PassageFilters filters) {
+record SearchAddress(String typed, PassageFilters filters, boolean expand) {
     private static final String PATH = "/search";
+
+    /** A search as nobody has changed it. */
+    SearchAddress(String typed, PassageFilters filters) {
+        this(typed, filters, true);
+    }
 
     String address() {
         var builder = UriComponentsBuilder.fromPath(PATH);
@@ -32,38 +37,47 @@ record SearchAddress(String typed, PassageFilters filters) {
         var parameters = new LinkedMultiValueMap<String, String>();
         parameters.put("call", names(filters.calls()));
         Arrays.stream(Facet.values())
-                .forEach(facet -> parameters.put(facet.field(), facet.chosen(filters)));
+                .forEach(facet -> parameters.put(facet.parameter(), facet.chosen(filters)));
         parameters.put("kind", names(filters.kinds()));
         parameters.put("current", filters.currentOnly() ? List.of() : List.of("false"));
+        parameters.put("expand", expand ? List.of() : List.of("false"));
         return parameters;
     }
 
     SearchAddress with(Facet facet, String value) {
         var values = new ArrayList<>(facet.chosen(filters));
         values.add(value);
-        return new SearchAddress(typed, filters.with(facet, values));
+        return with(filters.with(facet, values));
     }
 
     SearchAddress without(Facet facet, String value) {
         var values = new ArrayList<>(facet.chosen(filters));
         values.remove(value);
-        return new SearchAddress(typed, filters.with(facet, values));
+        return with(filters.with(facet, values));
     }
 
     SearchAddress currentOnly(boolean currentOnly) {
-        return new SearchAddress(typed, filters.currentOnly(currentOnly));
+        return with(filters.currentOnly(currentOnly));
     }
 
     SearchAddress withoutCalls() {
-        return new SearchAddress(typed, filters.withoutCalls());
+        return with(filters.withoutCalls());
     }
 
     SearchAddress withoutKinds() {
-        return new SearchAddress(typed, filters.withoutKinds());
+        return with(filters.withoutKinds());
     }
 
     SearchAddress withoutFilters() {
-        return new SearchAddress(typed, PassageFilters.NONE);
+        return with(PassageFilters.NONE);
+    }
+
+    SearchAddress expand(boolean wanted) {
+        return new SearchAddress(typed, filters, wanted);
+    }
+
+    private SearchAddress with(PassageFilters others) {
+        return new SearchAddress(typed, others, expand);
     }
 
     private MultiValueMap<String, String> parameters() {

@@ -16,6 +16,7 @@ import org.stateviews.search.desk.PassageView;
  * @param currentOnly whether replaced texts are left out
  * @param otherVersions the search with replaced texts too, or back without them
  * @param withoutFilters the search with words only
+ * @param expansion whether themes that the words name are searched in all languages
  * @param answer what was found, null when there is a problem
  * @param problem why there is no answer, null when there is one
  */
@@ -26,12 +27,27 @@ record SearchPage(
         boolean currentOnly,
         String otherVersions,
         String withoutFilters,
+        Expansion expansion,
         @Nullable Answer answer,
         @Nullable ProblemText problem) {
     /**
      * What was found.
      *
+     * @param themes the theme facet, by pillar
+     * @param expandedTo themes that the words name
      * @param paging where in the list the page stands
      */
-    record Answer(List<FacetGroup> facets, List<PassageView> hits, Paging paging) {}
+    record Answer(
+            List<ThemeBranch> themes,
+            List<FacetGroup> facets,
+            List<ExpandedTo> expandedTo,
+            List<PassageView> hits,
+            Paging paging) {}
+
+    /**
+     * Whether the search goes beyond its words.
+     *
+     * @param other the search with the other choice
+     */
+    record Expansion(boolean on, String other) {}
 }

@@ -35,24 +35,31 @@ class SearchPageController {
     @GetMapping({"/", "/search"})
     ModelAndView search(
             @RequestParam(required = false) @Nullable String q,
+            @RequestParam(defaultValue = "true") boolean expand,
             FilterParameters filters,
             PageParameters part,
             Locale locale,
             HttpServletResponse response) {
         try {
-            var query = check.check(q, filters, part);
+            var query = check.check(q, expand, filters, part);
             return view(pages.answered(query, finder.find(query)));
         } catch (ProblemException refused) {
-            return refused(q, filters, refused.problem(), locale);
+            return refused(
+                    new SearchAddress(typed(q), filters.filters(), expand),
+                    refused.problem(),
+                    locale);
         } catch (SearchUnavailableException away) {
             response.setHeader(HttpHeaders.RETRY_AFTER, away.retryAfterSeconds());
-            return refused(q, filters, away.problem(), locale);
+            return refused(
+                    new SearchAddress(typed(q), filters.filters(), expand), away.problem(), locale);
         }
     }
 
-    private ModelAndView refused(
-            @Nullable String q, FilterParameters filters, Problem problem, Locale locale) {
-        var search = new SearchAddress(Objects.toString(q, ""), filters.filters());
+    private static String typed(@Nullable String q) {
+        return Objects.toString(q, "");
+    }
+
+    private ModelAndView refused(SearchAddress search, Problem problem, Locale locale) {
         var view = view(pages.refused(search, texts.text(problem, locale)));
         view.setStatus(problem.status());
         return view;

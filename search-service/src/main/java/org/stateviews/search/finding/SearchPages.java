@@ -2,6 +2,7 @@ package org.stateviews.search.finding;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,23 +13,33 @@ import org.stateviews.kit.problem.ProblemText;
 import org.stateviews.kit.web.Paging;
 import org.stateviews.search.desk.FacetNames;
 import org.stateviews.search.desk.PassageView;
+import org.stateviews.search.themes.Themes;
 
 /** Makes the search page of a question and its answer, or of the problem in its place. */
 final class SearchPages {
     private final FacetNames names;
+    private final Themes themes;
 
-    SearchPages(FacetNames names) {
+    SearchPages(FacetNames names, Themes themes) {
         this.names = names;
+        this.themes = themes;
     }
 
     SearchPage answered(PassageQuery query, FoundPassages found) {
-        var search = new SearchAddress(query.typed(), query.filters());
+        var search = new SearchAddress(query.typed(), query.filters(), query.expand());
         var hits =
                 found.hits().stream()
                         .map(hit -> PassageView.highlighted(hit.passage(), hit.highlight()))
                         .toList();
         var paging = new Paging(query.page(), query.size(), found.total());
-        return page(search, new SearchPage.Answer(facets(search, found), hits, paging), null);
+        var answer =
+                new SearchPage.Answer(
+                        branches(search, found),
+                        facets(search, found),
+                        query.named().all().map(ExpandedTo::of).toList(),
+                        hits,
+                        paging);
+        return page(search, answer, null);
     }
 
     SearchPage refused(SearchAddress search, ProblemText problem) {
@@ -46,15 +57,25 @@ final class SearchPages {
                 search.filters().currentOnly(),
                 search.currentOnly(!search.filters().currentOnly()).address(),
                 search.withoutFilters().address(),
+                new SearchPage.Expansion(
+                        search.expand(), search.expand(!search.expand()).address()),
                 answer,
                 problem);
     }
 
     private List<FacetGroup> facets(SearchAddress search, FoundPassages found) {
         return Arrays.stream(Facet.values())
+                .filter(facet -> facet != Facet.THEME)
                 .map(facet -> new FacetGroup(facet, links(search, facet, found.counts(facet))))
                 .filter(group -> !group.values().isEmpty())
                 .toList();
+    }
+
+    private List<ThemeBranch> branches(SearchAddress search, FoundPassages found) {
+        var links = new LinkedHashMap<String, FacetLink>();
+        links(search, Facet.THEME, found.counts(Facet.THEME))
+                .forEach(it -> links.put(it.value(), it));
+        return ThemeBranch.of(links, themes);
     }
 
     /** A chosen value stays in its list, even when nothing is left of it. */
@@ -73,7 +94,7 @@ final class SearchPages {
         var value = count.value();
         boolean chosen = facet.chosen(search.filters()).contains(value);
         var changed = chosen ? search.without(facet, value) : search.with(facet, value);
-        return new FacetLink(label(facet, value), count.count(), changed.address(), chosen);
+        return new FacetLink(value, label(facet, value), count.count(), changed.address(), chosen);
     }
 
     private List<Chip> chips(SearchAddress search) {
@@ -103,7 +124,7 @@ final class SearchPages {
                 .map(
                         value ->
                                 new Chip(
-                                        facet.field(),
+                                        facet.parameter(),
                                         label(facet, value),
                                         search.without(facet, value).address()));
     }
@@ -113,6 +134,8 @@ final class SearchPages {
             case STATE -> names.state(new SubmitterCode(value));
             case GROUP -> names.group(RegionalGroup.valueOf(value));
             case LANGUAGE -> names.language(value);
+            case THEME, POSITION -> themes.label(value);
+            case CITES -> value;
         };
     }
 }

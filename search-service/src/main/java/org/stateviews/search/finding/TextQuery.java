@@ -27,6 +27,18 @@ final class TextQuery {
 
     private TextQuery() {}
 
+    static Query of(NamedConcepts named) {
+        if (named.slots().isEmpty()) {
+            return of(named.rest());
+        }
+        var all = new ArrayList<Query>();
+        named.slots().forEach(slot -> all.add(ConceptQuery.of(slot)));
+        if (!named.rest().clauses().isEmpty()) {
+            all.add(of(named.rest()));
+        }
+        return Query.of(q -> q.bool(bool -> bool.must(all)));
+    }
+
     static Query of(QueryWords words) {
         if (words.clauses().isEmpty()) {
             return Query.of(q -> q.matchNone(none -> none));

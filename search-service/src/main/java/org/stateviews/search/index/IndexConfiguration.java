@@ -40,6 +40,11 @@ class IndexConfiguration {
     }
 
     @Bean
+    PassageScan passageScan(SearchIndex index) {
+        return new PassageScan(index);
+    }
+
+    @Bean
     ProblemTranslation searchUnavailable() {
         return exception ->
                 exception instanceof SearchUnavailableException away

@@ -23,7 +23,8 @@ public record Passage(
         @JsonUnwrapped Source source,
         @JsonUnwrapped Place place,
         @JsonUnwrapped Wording wording,
-        @JsonUnwrapped Review review) {
+        @JsonUnwrapped Review review,
+        @JsonUnwrapped Subjects subjects) {
     /** What {@link #of} reads; searches ask for these fields only. */
     public static final List<String> FIELDS = PassageReader.FIELDS;
 
@@ -120,6 +121,29 @@ public record Passage(
         @JsonIgnore
         public boolean isMoved() {
             return version == 0 && correctedBy != null;
+        }
+    }
+
+    /**
+     * What the words are about.
+     *
+     * @param themes with the reasons of each, none when nothing was recognised
+     * @param mainTheme notation of the one it is most about, null when it has none
+     * @param positions notations of the positions that it takes
+     * @param cites symbols of documents and numbers of resolutions
+     */
+    public record Subjects(
+            List<PassageTheme> themes,
+            @Nullable String mainTheme,
+            List<String> positions,
+            List<String> cites) {
+        /** About nothing that the scheme knows. */
+        public static final Subjects NONE = new Subjects(List.of(), null, List.of(), List.of());
+
+        public Subjects {
+            themes = List.copyOf(themes);
+            positions = List.copyOf(positions);
+            cites = List.copyOf(cites);
         }
     }
 }

@@ -38,7 +38,11 @@ final class PassageReader {
                     PassageFields.CORRECTED_BY,
                     PassageFields.CORRECTED_AT,
                     PassageFields.CORRECTIONS,
-                    PassageFields.MOVED_FROM);
+                    PassageFields.MOVED_FROM,
+                    PassageFields.THEMES,
+                    PassageFields.MAIN_THEME,
+                    PassageFields.HELD_POSITION,
+                    PassageFields.CITES);
 
     private final JsonNode stored;
 
@@ -48,7 +52,13 @@ final class PassageReader {
 
     static Passage read(String id, JsonNode stored) {
         var reader = new PassageReader(stored);
-        return new Passage(id, reader.source(), reader.place(), reader.wording(), reader.review());
+        return new Passage(
+                id,
+                reader.source(),
+                reader.place(),
+                reader.wording(),
+                reader.review(),
+                ThemeReader.read(stored));
     }
 
     private Passage.Source source() {

@@ -28,12 +28,16 @@ class DeskRoutesTests {
     private static final List<String> API =
             List.of(
                     "/api/v1/passages",
+                    "/api/v1/calls/78-237-8/rollcall",
+                    "/api/v1/calls/78-237-8/matrix",
                     "/api/v1/submissions/78-237-8-FRA-1/passages",
                     "/api/v1/submissions/78-237-8-FRA-1/documents/1/content");
+    private static final List<String> FROM_ITSELF = List.of("/api/v1/themes");
     private static final List<String> PAGES =
             List.of(
                     "/",
                     "/search",
+                    "/overview",
                     "/submissions/78-237-8-FRA-1",
                     "/submissions/78-237-8-FRA-1/documents/1/content");
     private static final String CORRECTION = "/passages/78-237-8-FRA-1.r0.d1.p00000001/text";
@@ -59,6 +63,10 @@ class DeskRoutesTests {
         return withRoles(Stream.concat(API.stream(), PAGES.stream()).toList());
     }
 
+    static Stream<Arguments> rolesAndOwnRoutes() {
+        return withRoles(FROM_ITSELF);
+    }
+
     static Stream<Arguments> rolesAndSecretariatRoutes() {
         return withRoles(
                 Stream.concat(SECRETARIAT_API.stream(), SECRETARIAT_PAGES.stream()).toList());
@@ -80,6 +88,15 @@ class DeskRoutesTests {
         } else {
             assertThat(status).isEqualTo(403);
         }
+    }
+
+    @ParameterizedTest(name = "{0} at {1}")
+    @MethodSource("rolesAndOwnRoutes")
+    void whatTheServiceKnowsByItselfIsAnsweredToDeskRoles(@Nullable Role role, String route)
+            throws Exception {
+        var status = ask(role, route).getStatus();
+
+        assertThat(status).isEqualTo(role == null ? 401 : role.isDesk() ? 200 : 403);
     }
 
     @ParameterizedTest(name = "{0} at {1}")
@@ -190,6 +207,7 @@ class DeskRoutesTests {
                         .map(
                                 pattern ->
                                         pattern.replace("{reference}", "78-237-8-FRA-1")
+                                                .replace("{call}", "78-237-8")
                                                 .replace("{ordinal}", "1")
                                                 .replace(
                                                         "{passage}",
@@ -199,7 +217,13 @@ class DeskRoutesTests {
                         .distinct();
 
         assertThat(
-                        Stream.of(API, PAGES, DESK_COMMANDS, SECRETARIAT_API, SECRETARIAT_PAGES)
+                        Stream.of(
+                                        API,
+                                        FROM_ITSELF,
+                                        PAGES,
+                                        DESK_COMMANDS,
+                                        SECRETARIAT_API,
+                                        SECRETARIAT_PAGES)
                                 .flatMap(List::stream))
                 .containsExactlyInAnyOrderElementsOf(routes.toList());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,16 +31,30 @@ class FilterParametersTests {
 
     @Test
     void onlyCurrentTextsAreSearchedUnlessAskedOtherwise() {
-        assertThat(new FilterParameters(null, null, null, null, null, null).filters().currentOnly())
-                .isTrue();
-        assertThat(
-                        new FilterParameters(null, null, null, null, null, false)
-                                .filters()
-                                .currentOnly())
-                .isFalse();
+        assertThat(current(null).filters().currentOnly()).isTrue();
+        assertThat(current(false).filters().currentOnly()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A/78/265, A/78/265",
+        "a/78/265, A/78/265",
+        "75/240, 75/240",
+        "A/RES/75/240, 75/240"
+    })
+    void aCitedDocumentIsWrittenAsTheIndexWritesIt(String asked, String expected) {
+        var parameters =
+                new FilterParameters(
+                        null, null, null, null, null, null, null, List.of(asked), null);
+
+        assertThat(parameters.filters().subjects().cites()).containsExactly(expected);
     }
 
     private static FilterParameters ofLanguage(String asked) {
-        return new FilterParameters(null, null, null, List.of(asked), null, null);
+        return new FilterParameters(null, null, null, List.of(asked), null, null, null, null, null);
+    }
+
+    private static FilterParameters current(@Nullable Boolean current) {
+        return new FilterParameters(null, null, null, null, null, null, null, null, current);
     }
 }

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 class FindingSettingsTests {
     @Test
     void theDefaultsAreTheDocumentedOnes() {
-        assertThat(bind(Map.of())).isEqualTo(new FindingSettings(1000, 100, 20, 100, 10_000));
+        assertThat(bind(Map.of())).isEqualTo(new FindingSettings(1000, 100, 10, 20, 100, 10_000));
     }
 
     @Test
@@ -24,10 +24,11 @@ class FindingSettingsTests {
                                 Map.of(
                                         "stateviews.finding.query-length", "1",
                                         "stateviews.finding.query-words", "2",
+                                        "stateviews.finding.query-concepts", "6",
                                         "stateviews.finding.page-size", "3",
                                         "stateviews.finding.max-page-size", "4",
                                         "stateviews.finding.depth", "5")))
-                .isEqualTo(new FindingSettings(1, 2, 3, 4, 5));
+                .isEqualTo(new FindingSettings(1, 2, 6, 3, 4, 5));
     }
 
     @Test

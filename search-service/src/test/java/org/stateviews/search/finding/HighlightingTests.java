@@ -17,7 +17,8 @@ class HighlightingTests {
                                 passage,
                                 Map.of(
                                         "text", List.of("threats &amp; <em>security</em>"),
-                                        "text_en", List.of("<em>threats</em> &amp; security"))))
+                                        "text_en", List.of("<em>threats</em> &amp; security")),
+                                List.of()))
                 .isEqualTo("<em>threats</em> &amp; <em>security</em>");
     }
 
@@ -25,7 +26,7 @@ class HighlightingTests {
     void anotherLanguageIsMarkedInTheExactField() {
         var passage = Passages.of("IRN", "other:fa", "امنیت").build();
 
-        assertThat(Highlighting.of(passage, Map.of("text", List.of("<em>امنیت</em>"))))
+        assertThat(Highlighting.of(passage, Map.of("text", List.of("<em>امنیت</em>")), List.of()))
                 .isEqualTo("<em>امنیت</em>");
     }
 
@@ -33,19 +34,16 @@ class HighlightingTests {
     void aTextWithNothingToMarkIsEscapedAllTheSame() {
         var passage = Passages.of("FRA", "fr", "<em>É</em> & \"x\"").build();
 
-        assertThat(Highlighting.of(passage, Map.of()))
+        assertThat(Highlighting.of(passage, Map.of(), List.of()))
                 .isEqualTo("&lt;em&gt;É&lt;/em&gt; &amp; &quot;x&quot;");
     }
 
     @Test
-    void overlappingMarksBecomeOne() {
-        assertThat(Marks.in("<em>网络</em><em>安全</em>").join(Marks.in("网<em>络安</em>全")).html())
-                .isEqualTo("<em>网络安全</em>");
-    }
+    void whatSpeaksForAThemeAskedForIsMarkedAndForNoOther() {
+        var passage = Passages.of("KEN", "en", "a directory").about("points_of_contact").build();
 
-    @Test
-    void marksOfAnotherTextAreNotTakenOver() {
-        assertThat(Marks.in("a <em>b</em>").join(Marks.in("<em>c</em>")).html())
-                .isEqualTo("a <em>b</em>");
+        assertThat(Highlighting.of(passage, Map.of(), List.of("cbm")))
+                .isEqualTo("<em>a directory</em>");
+        assertThat(Highlighting.of(passage, Map.of(), List.of("norms"))).isEqualTo("a directory");
     }
 }

@@ -3,22 +3,37 @@ package org.stateviews.search.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stateviews.kit.problem.ProblemException;
+import org.stateviews.taxonomy.ConceptScheme;
+import org.stateviews.taxonomy.matching.ConceptFinder;
 
 class QueryCheckTests {
     private static final FilterParameters NO_FILTERS =
-            new FilterParameters(null, null, null, null, null, null);
+            new FilterParameters(null, null, null, null, null, null, null, null, null);
 
-    private final QueryCheck check = new QueryCheck(new FindingSettings(1000, 100, 20, 100, 10000));
+    private static final ConceptFinder CONCEPTS = ConceptFinder.of(ConceptScheme.shipped());
+
+    private final QueryCheck check =
+            new QueryCheck(
+                    new FindingSettings(1000, 100, 10, 20, 100, 10000),
+                    new ConceptRecognition(CONCEPTS, 10));
+
+    @AfterAll
+    static void close() {
+        CONCEPTS.close();
+    }
 
     @Test
     void nothingAskedForIsTheFirstPageOfEverythingCurrent() {
-        var query = check.check(null, NO_FILTERS, new PageParameters(null, null));
+        var query = check.check(null, true, NO_FILTERS, new PageParameters(null, null));
 
-        assertThat(query).isEqualTo(new PassageQuery("", PassageFilters.NONE, 0, 20));
+        var nothing = NamedConcepts.none(QueryWords.parse(""));
+        assertThat(query)
+                .isEqualTo(new PassageQuery("", true, nothing, PassageFilters.NONE, 0, 20));
         assertThat(query.isForEverything()).isTrue();
     }
 
@@ -36,8 +51,18 @@ class QueryCheckTests {
     }
 
     @Test
+    void wordsAreTakenForConceptsUnlessThatIsSwitchedOff() {
+        var part = new PageParameters(null, null);
+
+        assertThat(check.check("ransomware", true, NO_FILTERS, part).themes())
+                .containsExactly("ransomware");
+        assertThat(check.check("ransomware", false, NO_FILTERS, part).themes()).isEmpty();
+    }
+
+    @Test
     void theLastPageWithinTheLimitIsAnswered() {
-        assertThat(check.check("", NO_FILTERS, new PageParameters(499, 20)).from()).isEqualTo(9980);
+        assertThat(check.check("", true, NO_FILTERS, new PageParameters(499, 20)).from())
+                .isEqualTo(9980);
     }
 
     @Test
@@ -48,7 +73,7 @@ class QueryCheckTests {
 
     private void assertRefused(String typed, PageParameters part, String code) {
         assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(() -> check.check(typed, NO_FILTERS, part))
+                .isThrownBy(() -> check.check(typed, true, NO_FILTERS, part))
                 .satisfies(refused -> assertThat(refused.problem().code()).isEqualTo(code))
                 .satisfies(refused -> assertThat(refused.problem().members()).containsKey("field"));
     }

@@ -26,12 +26,15 @@ class SearchAddressTests {
                         List.of(RegionalGroup.AFRICAN),
                         List.of("other:fa"),
                         List.of(DocumentKind.ANNEX),
+                        new SubjectFilters(
+                                List.of("cbm"), List.of("consensus"), List.of("A/78/265")),
                         false);
 
         assertThat(new SearchAddress("a", filters).address())
                 .isEqualTo(
                         "/search?q=a&call=78-237-8&state=FRA&state=KEN&group=AFRICAN"
-                                + "&language=other%3Afa&kind=ANNEX&current=false");
+                                + "&language=other%3Afa&theme=cbm&position=consensus"
+                                + "&cites=A%2F78%2F265&kind=ANNEX&current=false");
     }
 
     @Test

@@ -63,8 +63,6 @@ class SearchUnavailableTests {
         assertRefused("kind=LETTER", "invalid-value", "kind");
         assertRefused("language=French", "invalid-value", "language");
         assertRefused("current=perhaps", "invalid-value", "current");
-        assertRefused("theme=threats", "not-available", "theme");
-        assertRefused("position=support", "not-available", "position");
     }
 
     private void assertRefused(String query, String code, String field) throws Exception {

@@ -230,7 +230,8 @@ class ReadingIT {
                         place.lastPage(),
                         null,
                         position),
-                built.wording());
+                built.wording(),
+                built.subjects());
     }
 
     /** Everything on the audit topic now, in the order of its partitions. */
