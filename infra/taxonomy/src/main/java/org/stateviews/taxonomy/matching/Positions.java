@@ -2,6 +2,7 @@ package org.stateviews.taxonomy.matching;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -26,8 +27,8 @@ final class Positions {
         if (places.isEmpty()) {
             read();
         }
-        var terms = places.subMap(first, true, last, true);
-        return new Span(terms.firstEntry().getValue().start(), terms.lastEntry().getValue().end());
+        var terms = List.copyOf(places.subMap(first, true, last, true).values());
+        return new Span(terms.getFirst().start(), terms.getLast().end());
     }
 
     private void read() {
