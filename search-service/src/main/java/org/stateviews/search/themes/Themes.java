@@ -17,7 +17,8 @@ public final class Themes {
     private final ConceptScheme scheme;
     private final List<String> order;
 
-    Themes(ConceptScheme scheme) {
+    /** Names of the concepts of a scheme. */
+    public Themes(ConceptScheme scheme) {
         this.scheme = scheme;
         this.order = scheme.concepts().stream().map(Concept::notation).toList();
     }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.stateviews.search.Passages;
+import org.stateviews.search.index.PassageTheme;
 
 class PassageViewTests {
     private static final Passages PASSAGE = Passages.of("FRA", "fr", "<b>Texte</b>");
@@ -19,6 +20,16 @@ class PassageViewTests {
     void findingsAreMarked() {
         assertThat(PassageView.highlighted(PASSAGE.build(), "&lt;em&gt; <em>a</em>").html())
                 .isEqualTo("&lt;em&gt; <mark>a</mark>");
+    }
+
+    @Test
+    void wordsForWhichItHasItsThemesAreMarkedAndTheMainOneComesFirst() {
+        var passage = Passages.of("FRA", "fr", "a & b").about("norms", "cbm").build();
+
+        assertThat(PassageView.plain(passage).html()).isEqualTo("<mark>a &amp; b</mark>");
+        assertThat(PassageView.plain(passage).themes())
+                .extracting(PassageTheme::notation)
+                .containsExactly("norms", "cbm");
     }
 
     @Test

@@ -22,7 +22,7 @@ class NothingIndexedIT {
         new RealIndex(transport).delete();
 
         var program =
-                mvc.perform(get("/api/v1/passages?q=threats").with(SignedIn.token(Role.EDITOR)))
+                mvc.perform(get("/api/v1/passages?q=zebra").with(SignedIn.token(Role.EDITOR)))
                         .andReturn()
                         .getResponse();
         var person =
@@ -34,7 +34,8 @@ class NothingIndexedIT {
         assertThat(program.getContentAsString())
                 .isEqualTo(
                         "{\"total\":0,\"page\":0,\"size\":20,\"hits\":[],"
-                                + "\"facets\":{\"state\":[],\"group\":[],\"language\":[]},"
+                                + "\"facets\":{\"state\":[],\"group\":[],\"language\":[],"
+                                + "\"theme\":[],\"position\":[],\"cites\":[]},"
                                 + "\"expandedTo\":[]}");
         assertThat(person.getStatus()).isEqualTo(200);
         assertThat(person.getContentAsString()).contains("No passage has all of this");

@@ -46,7 +46,7 @@ class OverviewIT {
         await().atMost(SOON).until(overviewFold::isReady);
         var published = Roll.published("2024-05-31T18:00", 1);
         log.append(Topic.CALLS, published);
-        var appended = log.append(Topic.SUBMISSIONS, Roll.received("KEN", 1, published.at()));
+        var appended = log.append(Topic.SUBMISSIONS, Roll.received("KEN", 7777, published.at()));
         assertThat(overviewFold.await(appended, SOON)).isTrue();
         await().atMost(SOON).untilAsserted(() -> ask("/api/v1/calls/78-237-8/rollcall"));
     }
