@@ -147,7 +147,6 @@ public record Passages(
         return new Passages(id, source, place, wording, review, subjects);
     }
 
-
     /**
      * With themes of the shipped scheme that stand on the whole text; the first is the main one.
      */

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.stateviews.documents.DocumentStore;
 import org.stateviews.taxonomy.SchemeFiles;
+import org.stateviews.taxonomy.matching.Classifier;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TaxonomySettings.class)
@@ -15,6 +16,8 @@ class ClassificationConfiguration {
     @Bean
     Schemes schemes(TaxonomySettings settings, DocumentStore store) throws IOException {
         var folder = settings.folder();
-        return Schemes.of(folder == null ? SchemeFiles.shipped() : SchemeFiles.in(folder), store);
+        return folder == null
+                ? Schemes.of(SchemeFiles.shipped(), store, Classifier::ofKnown)
+                : Schemes.of(SchemeFiles.in(folder), store, Classifier::of);
     }
 }

@@ -13,7 +13,7 @@ import org.stateviews.worker.passages.Passage;
  * Classifies the passages of a document together, for a paragraph need not say again what the
  * document is about. A pure function of passages and scheme.
  */
-public final class PassageThemes {
+public final class PassageThemes implements AutoCloseable {
 
     /** Of the passages: so many speak of the subject in a document that is about it. */
     private static final double ABOUT_IT = 0.25;
@@ -59,5 +59,10 @@ public final class PassageThemes {
 
     private static Optional<OfficialLanguage> language(Passage passage) {
         return OfficialLanguage.ofCode(passage.language());
+    }
+
+    @Override
+    public void close() {
+        classifier.close();
     }
 }

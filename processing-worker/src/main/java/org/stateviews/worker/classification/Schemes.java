@@ -3,6 +3,7 @@ package org.stateviews.worker.classification;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +18,7 @@ import org.stateviews.taxonomy.matching.Classifier;
  * schemes/{version}/{file}}: an index goes on under the scheme it was built by, whatever the files
  * say by now, until a generation under the new scheme takes its place.
  */
-public final class Schemes {
+public final class Schemes implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Schemes.class);
     private static final String FOLDER = "schemes";
@@ -35,9 +36,14 @@ public final class Schemes {
     /**
      * Reads the scheme that new generations are built by, and keeps its files.
      *
+     * @param classifiers makes one for it: {@link Classifier#of} where nobody knows yet whether all
+     *     patterns can be read
      * @throws org.stateviews.taxonomy.SchemeException when a file is missing or cannot be read
      */
-    public static Schemes of(SchemeFiles files, DocumentStore store) {
+    public static Schemes of(
+            SchemeFiles files,
+            DocumentStore store,
+            Function<ConceptScheme, Classifier> classifiers) {
         var read = new LinkedHashMap<String, byte[]>();
         var scheme =
                 ConceptScheme.of(
@@ -47,7 +53,7 @@ public final class Schemes {
                             return file;
                         });
         read.forEach((name, file) -> store.putIfAbsent(name(scheme.version(), name), file));
-        return new Schemes(store, new PassageThemes(Classifier.of(scheme)));
+        return new Schemes(store, new PassageThemes(classifiers.apply(scheme)));
     }
 
     /** What new generations are built by. */
@@ -74,7 +80,12 @@ public final class Schemes {
             return current;
         }
         var scheme = ConceptScheme.of(file -> store.get(name(version, file)));
-        return new PassageThemes(Classifier.of(scheme));
+        return new PassageThemes(Classifier.ofKnown(scheme));
+    }
+
+    @Override
+    public void close() {
+        known.values().forEach(PassageThemes::close);
     }
 
     private static StoreName name(String version, String file) {

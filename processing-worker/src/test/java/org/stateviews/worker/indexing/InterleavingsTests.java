@@ -19,8 +19,6 @@ import org.stateviews.contracts.event.Event;
 import org.stateviews.contracts.event.Searchable;
 import org.stateviews.contracts.event.TextCorrected;
 import org.stateviews.contracts.index.PassageFields;
-import org.stateviews.taxonomy.SchemeFiles;
-import org.stateviews.worker.classification.Schemes;
 import org.stateviews.worker.facts.SubmissionFacts;
 import org.stateviews.worker.outcome.PageFiles;
 import org.stateviews.worker.passages.PassageCutter;
@@ -43,9 +41,7 @@ class InterleavingsTests {
     static void prepare() {
         var store = new MemoryStore();
         files = new PageFiles(store, JsonMapper.shared());
-        view =
-                new SubmissionView(
-                        files, PassageCutter.load(), Schemes.of(SchemeFiles.shipped(), store));
+        view = new SubmissionView(files, PassageCutter.load(), SmallScheme.in(store));
     }
 
     @ParameterizedTest

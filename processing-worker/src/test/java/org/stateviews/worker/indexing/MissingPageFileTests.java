@@ -9,8 +9,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.stateviews.contracts.event.Event;
 import org.stateviews.documents.StoreName;
-import org.stateviews.taxonomy.SchemeFiles;
-import org.stateviews.worker.classification.Schemes;
 import org.stateviews.worker.outcome.PageFiles;
 import org.stateviews.worker.passages.PassageCutter;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,7 +20,7 @@ class MissingPageFileTests {
         var store = new MemoryStore();
         var files = new PageFiles(store, JsonMapper.shared());
         var cutter = PassageCutter.load();
-        var themes = Schemes.of(SchemeFiles.shipped(), store);
+        var themes = SmallScheme.in(store);
         var events = new ArrayList<Event>();
         var histories = new Histories(new Random(3), files);
         for (int number = 1; number <= 20; number++) {

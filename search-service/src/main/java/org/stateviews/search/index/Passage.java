@@ -30,7 +30,7 @@ public record Passage(
 
     /** A passage that was read, which nobody reviewed. */
     public Passage(String id, Source source, Place place, Wording wording) {
-        this(id, source, place, wording, Review.NONE);
+        this(id, source, place, wording, Review.NONE, Subjects.NONE);
     }
 
     /** Its text as the machine read it, whatever people made of it since. */

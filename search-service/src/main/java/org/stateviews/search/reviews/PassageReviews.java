@@ -60,7 +60,9 @@ public final class PassageReviews implements Folding {
                         indexed.asRead(),
                         said.account(),
                         said.at(),
-                        indexed.review().movedFrom()));
+                        indexed.review().movedFrom()),
+                // because reasons point into the words that were there before
+                Passage.Subjects.NONE);
     }
 
     /**

@@ -231,6 +231,7 @@ class ReadingIT {
                         null,
                         position),
                 built.wording(),
+                built.review(),
                 built.subjects());
     }
 

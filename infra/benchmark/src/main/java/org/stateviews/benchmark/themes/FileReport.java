@@ -45,8 +45,9 @@ record FileReport(String name, List<Judged> judged, Calibration calibration, Aim
     }
 
     /**
-     * Whether each aim that the file can tell about is reached. Mean F1 and calibration are asked of
-     * files whose sentences are not translations of one another, which would count one six times.
+     * Whether each aim that the file can tell about is reached. Mean F1 and calibration are asked
+     * of files whose sentences are not translations of one another, which would count one six
+     * times.
      */
     boolean good() {
         return (translations().isEmpty() ? goodOnItsOwn() : goodTranslations())

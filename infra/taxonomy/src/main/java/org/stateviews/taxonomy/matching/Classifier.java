@@ -1,12 +1,10 @@
 package org.stateviews.taxonomy.matching;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.stateviews.contracts.language.OfficialLanguage;
 import org.stateviews.taxonomy.ConceptScheme;
@@ -22,29 +20,37 @@ import org.stateviews.taxonomy.SchemeException;
 public final class Classifier implements AutoCloseable {
 
     private final ConceptScheme scheme;
-    private final Map<OfficialLanguage, LanguageMatcher> matchers;
+    private final Map<OfficialLanguage, LanguageMatcher> matchers = new ConcurrentHashMap<>();
 
-    private Classifier(ConceptScheme scheme, Map<OfficialLanguage, LanguageMatcher> matchers) {
+    private Classifier(ConceptScheme scheme) {
         this.scheme = scheme;
-        this.matchers = matchers;
     }
 
     /**
+     * Ready for texts in all languages, which takes some seconds.
+     *
      * @throws SchemeException naming concept, language and pattern of all that cannot be read
      */
     public static Classifier of(ConceptScheme scheme) {
+        var classifier = new Classifier(scheme);
         var problems = new ArrayList<String>();
-        var matchers = new EnumMap<OfficialLanguage, LanguageMatcher>(OfficialLanguage.class);
         for (var language : OfficialLanguage.values()) {
-            matchers.put(
+            classifier.matchers.put(
                     language, new LanguageMatcher(language, rules(scheme, language), problems));
         }
-        var classifier = new Classifier(scheme, matchers);
         if (!problems.isEmpty()) {
             classifier.close();
             throw new SchemeException(problems);
         }
         return classifier;
+    }
+
+    /**
+     * For a scheme whose patterns were all read before, such as the shipped one, which the build
+     * checks: each language is made ready at its first text.
+     */
+    public static Classifier ofKnown(ConceptScheme scheme) {
+        return new Classifier(scheme);
     }
 
     private static List<Rule> rules(ConceptScheme scheme, OfficialLanguage language) {
@@ -86,7 +92,17 @@ public final class Classifier implements AutoCloseable {
     }
 
     private LanguageMatcher matcher(OfficialLanguage language) {
-        return requireNonNull(matchers.get(language));
+        return matchers.computeIfAbsent(language, this::ready);
+    }
+
+    private LanguageMatcher ready(OfficialLanguage language) {
+        var problems = new ArrayList<String>();
+        var matcher = new LanguageMatcher(language, rules(scheme, language), problems);
+        if (!problems.isEmpty()) {
+            matcher.close();
+            throw new SchemeException(problems);
+        }
+        return matcher;
     }
 
     /** Ends the threads that keep house; what was asked before is unaffected. */
