@@ -44,23 +44,13 @@ record FileReport(String name, List<Judged> judged, Calibration calibration, Aim
         return new Reliability(Reliability.outcomes(judged), calibration);
     }
 
-    /**
-     * Whether each aim that the file can tell about is reached. Mean F1 and calibration are asked
-     * of files whose sentences are not translations of one another, which would count one six
-     * times.
-     */
+    /** Whether each aim that the file can tell about is reached. */
     boolean good() {
-        return (translations().isEmpty() ? goodOnItsOwn() : goodTranslations())
-                && withoutTheme().reaches(aims.none());
-    }
-
-    private boolean goodOnItsOwn() {
         boolean f1 = macro().topics().isEmpty() || macro().value() >= aims.macro();
-        return f1 && reliability().error() <= aims.error();
-    }
-
-    private boolean goodTranslations() {
-        return translations().sameTopics().reaches(aims.pairs());
+        return f1
+                && reliability().error() <= aims.error()
+                && withoutTheme().reaches(aims.none())
+                && (translations().isEmpty() || translations().sameTopics().reaches(aims.pairs()));
     }
 
     String text() {
