@@ -50,6 +50,17 @@ class OpenApiTests {
                         "cites");
     }
 
+    @Test
+    void aHitIsDescribedWithItsThemesAndTheirReasons() throws Exception {
+        var schemas = description().at("/components/schemas");
+
+        assertThat(schemas.at("/Hit/properties").propertyNames())
+                .contains("themes", "mainTheme", "positions", "cites");
+        assertThat(schemas.at("/PassageTheme/properties").propertyNames())
+                .contains("notation", "ancestors", "level", "main", "stance", "score", "by", "why");
+        assertThat(schemas.at("/PassageAnswer/properties").propertyNames()).contains("expandedTo");
+    }
+
     private static Stream<String> names(JsonNode parameters) {
         return parameters.valueStream().map(it -> it.get("name").stringValue());
     }

@@ -27,7 +27,7 @@ final class ConceptQuery {
 
     private static final float THEME = 8;
     private static final float MAIN_THEME = 4;
-    private static final List<String> EXACT = List.of(PassageFields.TEXT, PassageFields.HEADING);
+    private static final List<String> EXACT = List.of(PassageFields.TEXT);
 
     private ConceptQuery() {}
 

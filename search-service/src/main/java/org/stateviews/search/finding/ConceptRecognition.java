@@ -26,6 +26,11 @@ import org.stateviews.taxonomy.matching.NamedConcept;
 final class ConceptRecognition {
     private static final String SIGN_OF_EXCLUSION = "(?<=^|\\s)[-−]+";
 
+    /**
+     * A query of more words is a text; with names added it would have more clauses than allowed.
+     */
+    private static final int WORDS_AT_MOST = 30;
+
     private final ConceptFinder finder;
     private final int conceptsAtMost;
 
@@ -36,6 +41,9 @@ final class ConceptRecognition {
 
     /** Concepts beyond the limit are left as words; the answer says which were recognised. */
     NamedConcepts in(QueryWords query) {
+        if (query.clauses().size() > WORDS_AT_MOST) {
+            return NamedConcepts.none(query);
+        }
         var slots = new ArrayList<Slot>();
         var rest = new ArrayList<QueryClause>();
         var run = new ArrayList<QueryClause>();

@@ -21,7 +21,7 @@ import org.springframework.validation.annotation.Validated;
 record FindingSettings(
         @Min(1) @DefaultValue("1000") int queryLength,
         @Min(1) @DefaultValue("100") int queryWords,
-        @Min(1) @DefaultValue("5") int queryConcepts,
+        @Min(1) @DefaultValue("3") int queryConcepts,
         @Min(1) @DefaultValue("20") int pageSize,
         @Min(1) @DefaultValue("100") int maxPageSize,
         @Min(1) @DefaultValue("10000") int depth) {}

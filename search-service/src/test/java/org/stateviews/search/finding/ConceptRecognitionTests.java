@@ -93,6 +93,12 @@ class ConceptRecognitionTests {
         assertThat(one.rest()).isEqualTo(QueryWords.parse("capacity-building"));
     }
 
+    @Test
+    void aQueryAsLongAsATextIsTakenByItsWords() {
+        assertThat(named("ransomware" + " word".repeat(29)).slots()).hasSize(1);
+        assertThat(named("ransomware" + " word".repeat(30)).slots()).isEmpty();
+    }
+
     private static NamedConcepts named(String typed) {
         return new ConceptRecognition(FINDER, 10).in(QueryWords.parse(typed));
     }

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 class FindingSettingsTests {
     @Test
     void theDefaultsAreTheDocumentedOnes() {
-        assertThat(bind(Map.of())).isEqualTo(new FindingSettings(1000, 100, 5, 20, 100, 10_000));
+        assertThat(bind(Map.of())).isEqualTo(new FindingSettings(1000, 100, 3, 20, 100, 10_000));
     }
 
     @Test

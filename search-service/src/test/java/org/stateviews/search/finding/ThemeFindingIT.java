@@ -197,14 +197,22 @@ class ThemeFindingIT {
     }
 
     @Test
-    void aQueryOfNothingButConceptsIsAnswered() {
-        var all =
-                scheme.concepts().stream()
-                        .map(it -> it.label(OfficialLanguage.ENGLISH))
-                        .limit(20)
-                        .toList();
+    void everyConceptCanBeAskedForByItsName() {
+        int turn = 0;
+        for (var concept : scheme.concepts()) {
+            var languages = OfficialLanguage.values();
+            var name = concept.label(languages[turn++ % languages.length]);
 
-        assertThat(ask("q", String.join(" ", all)).get("expandedTo")).hasSize(5);
+            assertThat(ask("q", name).get("expandedTo")).as(name).hasSize(1);
+        }
+    }
+
+    @Test
+    void conceptsBeyondTheLimitAreAnsweredAsWords() {
+        var query = "ransomware capacity-building cybercrime CBMs";
+
+        assertThat(ask("q", query + " word".repeat(26)).get("expandedTo")).hasSize(3);
+        assertThat(ask("q", query + " word".repeat(96)).get("expandedTo")).isEmpty();
     }
 
     @Test
