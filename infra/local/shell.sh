@@ -86,7 +86,7 @@ out_of_date() {
     for module in infra/local "${services[@]}"; do
         [[ -f $(built_jar "$module") ]] || return 0
     done
-    [[ -n $(find "$root/pom.xml" "$root"/infra/{contracts,documents,language,service-kit,local,identity} \
+    [[ -n $(find "$root/pom.xml" "$root"/infra/{contracts,documents,language,taxonomy,service-kit,local,identity} \
         "$root"/{submission-api,processing-worker,search-service} \
         \( -name target -o -path '*/src/test' -o -path '*/local/samples' \) -prune -o \
         -type f \( -path '*/src/*' -o -name pom.xml \) -newer "$stamp" -print -quit) ]]
