@@ -1,0 +1,111 @@
+package org.stateviews.worker.classification;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stateviews.documents.DocumentStore;
+import org.stateviews.documents.FileSystemDocumentStore;
+import org.stateviews.taxonomy.SchemeException;
+import org.stateviews.taxonomy.matching.Classifier;
+import org.stateviews.worker.passages.PassageSamples;
+
+class SchemesTests {
+
+    @TempDir private Path folder;
+    private DocumentStore store;
+
+    @BeforeEach
+    void open() {
+        store = new FileSystemDocumentStore(folder);
+    }
+
+    @Test
+    void aGenerationGoesOnUnderTheSchemeItWasBuiltBy() {
+        String before;
+        try (var old = schemes("harbour")) {
+            before = old.current().version();
+        }
+        try (var now = schemes("lighthouse")) {
+            assertThat(now.current().version()).isNotEqualTo(before);
+            assertThat(themes(now.of(before), "The harbour is closed.")).containsExactly("it");
+            assertThat(themes(now.of(before), "The lighthouse is closed.")).isEmpty();
+            assertThat(themes(now.current(), "The lighthouse is closed.")).containsExactly("it");
+        }
+    }
+
+    @Test
+    void aSchemeThatNobodyKeptGivesWayToTheOneInUse() {
+        try (var now = schemes("harbour")) {
+            assertThat(now.of("000000000000")).isSameAs(now.current());
+            assertThat(now.of(null)).isSameAs(now.current());
+        }
+    }
+
+    @Test
+    void aSchemeThatCannotBeReadIsRefusedAtTheStart() {
+        assertThatThrownBy(() -> schemes("fn:or("))
+                .isInstanceOf(SchemeException.class)
+                .hasMessageContaining("fn:or(");
+    }
+
+    @Test
+    void aTextInNoOfficialLanguageHasNoThemes() {
+        try (var now = schemes("harbour")) {
+            var themed = now.current().of(List.of(PassageSamples.of("The harbour is closed.", "other:pt")));
+
+            assertThat(themed).singleElement().matches(it -> it.themes().isEmpty());
+        }
+    }
+
+    @Test
+    void whatIsCitedIsToldOnce() {
+        try (var now = schemes("harbour")) {
+            var text = "Resolutions 75/240 and 76/19, and again resolution 75/240; A/78/265.";
+
+            assertThat(now.current().of(List.of(PassageSamples.of(text, "en"))))
+                    .singleElement()
+                    .extracting(Themed::cites)
+                    .isEqualTo(List.of("75/240", "76/19", "A/78/265"));
+        }
+    }
+
+    private Schemes schemes(String pattern) {
+        var turtle =
+                """
+                @prefix sv: <urn:stateviews:taxonomy:> .
+                @prefix small: <urn:stateviews:small:> .
+                @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+
+                small:scheme a skos:ConceptScheme .
+                small:it a skos:Concept ;
+                    skos:inScheme small:scheme ;
+                    skos:topConceptOf small:scheme ;
+                    skos:notation "it" ;
+                    sv:level "PILLAR" ;
+                    sv:labelsMatch false ;
+                    skos:prefLabel "it"@en ;
+                    sv:certain "%s"@en .
+                """
+                        .formatted(pattern);
+        return Schemes.of(
+                name ->
+                        name.equals("scheme.ttl")
+                                ? Optional.of(turtle.getBytes(UTF_8))
+                                : Optional.empty(),
+                store,
+                Classifier::of);
+    }
+
+    private static List<String> themes(PassageThemes themes, String text) {
+        return themes.of(List.of(PassageSamples.of(text, "en"))).getFirst().themes().stream()
+                .map(it -> it.concept().notation())
+                .toList();
+    }
+}
