@@ -1,6 +1,7 @@
 package org.stateviews.acceptance;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toSet;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,6 +71,28 @@ final class Desk {
             throw new AssertionError(answer.statusCode() + " " + answer.body());
         }
         return JsonMapper.shared().readTree(answer.body());
+    }
+
+    /** Every passage that a query finds. */
+    Set<String> passages(String query) {
+        var answer = search(query);
+        var hits = answer.get("hits");
+        if (answer.get("total").asInt() != hits.size()) {
+            throw new AssertionError(query + " finds more than a page holds");
+        }
+        return hits.valueStream().map(it -> it.get("passage").asString()).collect(toSet());
+    }
+
+    /** A concept of the scheme. */
+    JsonNode theme(String notation) {
+        var answer = platform.get(platform.searchService() + "/api/v1/themes", "analyst");
+        return JsonMapper.shared()
+                .readTree(answer.body())
+                .get("items")
+                .valueStream()
+                .filter(it -> it.get("notation").asString().equals(notation))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** References in which a search finds something. */

@@ -1,9 +1,11 @@
 package org.stateviews.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.SET;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SixLanguagesIT {
 
@@ -66,5 +68,27 @@ class SixLanguagesIT {
         assertThat(desk.references('"' + phrase + '"'))
                 .isNotEmpty()
                 .allMatch(reference -> reference.startsWith("78-237-8-" + state + "-"));
+    }
+
+    /** The names are those of the scheme, as {@code GET /api/v1/themes} tells them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"capacity_building", "cbm", "critical_infrastructure"})
+    void aThemeNamedInAnyLanguageFindsTheSamePassages(String notation) {
+        var names = desk.theme(notation).get("labels").propertyStream().toList();
+        var found =
+                names.stream()
+                        .map(it -> it.getValue().get("pref").asString())
+                        .map(desk::passages)
+                        .distinct()
+                        .toList();
+
+        assertThat(names).hasSize(6);
+        assertThat(found).singleElement().asInstanceOf(SET).hasSizeGreaterThan(3);
+        assertThat(
+                        desk.search(names.getFirst().getValue().get("pref").asString())
+                                .get("hits")
+                                .valueStream())
+                .extracting(hit -> hit.get("language").asString())
+                .contains("en", "fr", "es");
     }
 }

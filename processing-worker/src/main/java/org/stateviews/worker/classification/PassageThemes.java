@@ -6,6 +6,7 @@ import org.stateviews.contracts.language.OfficialLanguage;
 import org.stateviews.taxonomy.citations.Citation;
 import org.stateviews.taxonomy.citations.Citations;
 import org.stateviews.taxonomy.matching.Classifier;
+import org.stateviews.taxonomy.matching.DocumentReading;
 import org.stateviews.taxonomy.matching.ThemeMatch;
 import org.stateviews.worker.passages.Passage;
 
@@ -32,27 +33,35 @@ public final class PassageThemes implements AutoCloseable {
 
     /** The same passages in the same order. */
     public List<Themed> of(List<Passage> passages) {
-        boolean inContext = inContext(passages);
-        return passages.stream().map(it -> themed(it, inContext)).toList();
+        var document = classifier.document();
+        boolean inContext = inContext(document, passages);
+        return passages.stream().map(it -> themed(document, it, inContext)).toList();
     }
 
-    private boolean inContext(List<Passage> passages) {
-        long in = passages.stream().filter(this::inContext).count();
+    private static boolean inContext(DocumentReading document, List<Passage> passages) {
+        long in = passages.stream().filter(it -> inContext(document, it)).count();
         return in > 0 && in >= passages.size() * ABOUT_IT;
     }
 
-    private boolean inContext(Passage passage) {
-        return language(passage).filter(it -> classifier.inContext(passage.text(), it)).isPresent();
+    private static boolean inContext(DocumentReading document, Passage passage) {
+        return language(passage).filter(it -> document.inContext(passage.text(), it)).isPresent();
     }
 
-    private Themed themed(Passage passage, boolean inContext) {
-        var themes = language(passage).map(it -> themes(passage, it, inContext)).orElse(List.of());
+    private static Themed themed(DocumentReading document, Passage passage, boolean inContext) {
+        var themes =
+                language(passage)
+                        .map(it -> themes(document, passage, it, inContext))
+                        .orElse(List.of());
         var cites = Citations.of(passage.text()).stream().map(Citation::symbol).distinct().toList();
         return new Themed(passage, themes, cites);
     }
 
-    private List<ThemeMatch> themes(Passage passage, OfficialLanguage language, boolean inContext) {
-        return classifier.classify(
+    private static List<ThemeMatch> themes(
+            DocumentReading document,
+            Passage passage,
+            OfficialLanguage language,
+            boolean inContext) {
+        return document.classify(
                 new org.stateviews.taxonomy.matching.Passage(
                         passage.text(), passage.heading(), language, inContext));
     }

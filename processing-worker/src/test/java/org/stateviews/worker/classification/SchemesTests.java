@@ -58,7 +58,9 @@ class SchemesTests {
     @Test
     void aTextInNoOfficialLanguageHasNoThemes() {
         try (var now = schemes("harbour")) {
-            var themed = now.current().of(List.of(PassageSamples.of("The harbour is closed.", "other:pt")));
+            var themed =
+                    now.current()
+                            .of(List.of(PassageSamples.of("The harbour is closed.", "other:pt")));
 
             assertThat(themed).singleElement().matches(it -> it.themes().isEmpty());
         }

@@ -1,10 +1,12 @@
 package org.stateviews.worker.indexing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.stateviews.contracts.index.PassageFields;
@@ -30,7 +32,8 @@ class ThemeFieldsTests {
         var fields =
                 fields("The points of contact directory for ICT security incidents is of use.");
 
-        assertThat((List<?>) fields.get(PassageFields.THEME))
+        assertThat(fields.get(PassageFields.THEME))
+                .asInstanceOf(LIST)
                 .contains("points_of_contact", "cbm");
         assertThat(fields.get(PassageFields.MAIN_THEME)).isEqualTo("points_of_contact");
     }
@@ -45,9 +48,12 @@ class ThemeFieldsTests {
         assertThat(sides)
                 .allSatisfy(
                         it ->
-                                assertThat((List<?>) fields(it).get(PassageFields.THEME))
+                                assertThat(fields(it).get(PassageFields.THEME))
+                                        .asInstanceOf(LIST)
                                         .contains("legally_binding"));
-        assertThat((List<?>) fields(sides.get(0)).get(PassageFields.HELD_POSITION)).isNotEmpty();
+        assertThat(fields(sides.get(0)).get(PassageFields.HELD_POSITION))
+                .asInstanceOf(LIST)
+                .isNotEmpty();
         assertThat(fields(sides.get(1)))
                 .doesNotContainEntry(
                         PassageFields.HELD_POSITION,
@@ -64,7 +70,8 @@ class ThemeFieldsTests {
                         theme ->
                                 assertThat((List<?>) ((Map<?, ?>) theme).get("why"))
                                         .isNotEmpty()
-                                        .allSatisfy(why -> pointsIntoTheText((Map<?, ?>) why, text)));
+                                        .allSatisfy(
+                                                why -> pointsIntoTheText((Map<?, ?>) why, text)));
     }
 
     @Test
@@ -73,8 +80,8 @@ class ThemeFieldsTests {
     }
 
     private static void pointsIntoTheText(Map<?, ?> why, String text) {
-        int start = (Integer) why.get("start");
-        int end = (Integer) why.get("end");
+        var start = (Integer) Objects.requireNonNull(why.get("start"));
+        var end = (Integer) Objects.requireNonNull(why.get("end"));
 
         assertThat(why.get("words")).isEqualTo(text.substring(start, end));
     }

@@ -1,7 +1,6 @@
 package org.stateviews.taxonomy.matching;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -71,24 +70,21 @@ public final class Classifier implements AutoCloseable {
 
     /** Concepts that the passage gets, the highest score first. */
     public List<ThemeMatch> classify(Passage passage) {
-        return weigh(passage).stream().filter(ThemeMatch::given).toList();
+        return document().classify(passage);
     }
 
     /** Also those that there is too little evidence of, for people who look at doubtful ones. */
     public List<ThemeMatch> weigh(Passage passage) {
-        var matcher = matcher(passage.language());
-        var inHeadings = new LinkedHashMap<String, Meetings>();
-        passage.headings().forEach(it -> inHeadings.put(it, matcher.in(it)));
-        var inText = matcher.in(passage.text());
-        return new Judge(passage, inText, inHeadings, scheme.calibration()).judge();
+        return document().weigh(passage);
     }
 
-    /**
-     * Whether words of a text say that it is about the subject of the scheme. For a whole document:
-     * whoever reads it decides how many of its passages have to.
-     */
-    public boolean inContext(String text, OfficialLanguage language) {
-        return matcher(language).in(text).inContext();
+    /** For the passages of one document, which share headings. */
+    public DocumentReading document() {
+        return new DocumentReading(this);
+    }
+
+    Meetings met(String text, OfficialLanguage language) {
+        return matcher(language).in(text);
     }
 
     private LanguageMatcher matcher(OfficialLanguage language) {

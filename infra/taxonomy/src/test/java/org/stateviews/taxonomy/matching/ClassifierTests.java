@@ -206,8 +206,10 @@ class ClassifierTests {
 
     @Test
     void aTextTellsWhetherItIsAboutTheSubject() {
-        assertThat(CLASSIFIER.inContext("Our harbours", OfficialLanguage.ENGLISH)).isTrue();
-        assertThat(CLASSIFIER.inContext("Our harbours", OfficialLanguage.SPANISH)).isFalse();
+        assertThat(CLASSIFIER.document().inContext("Our harbours", OfficialLanguage.ENGLISH))
+                .isTrue();
+        assertThat(CLASSIFIER.document().inContext("Our harbours", OfficialLanguage.SPANISH))
+                .isFalse();
     }
 
     private static Passage passage(String text, String language) {
