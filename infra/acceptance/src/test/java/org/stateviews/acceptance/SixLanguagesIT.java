@@ -72,7 +72,7 @@ class SixLanguagesIT {
 
     /** The names are those of the scheme, as {@code GET /api/v1/themes} tells them. */
     @ParameterizedTest
-    @ValueSource(strings = {"capacity_building", "cbm", "critical_infrastructure"})
+    @ValueSource(strings = {"critical_infrastructure", "points_of_contact"})
     void aThemeNamedInAnyLanguageFindsTheSamePassages(String notation) {
         var names = desk.theme(notation).get("labels").propertyStream().toList();
         var found =
