@@ -81,11 +81,6 @@ public final class ConceptScheme {
         return Optional.ofNullable(byNotation.get(notation));
     }
 
-    /** Concept of an IRI. */
-    public Optional<Concept> conceptOfId(String iri) {
-        return byNotation.values().stream().filter(it -> it.id().equals(iri)).findFirst();
-    }
-
     /**
      * Words that say of a passage what it is about at all, and of a sentence which side it takes.
      */

@@ -47,7 +47,7 @@ class ConceptSchemeTests {
                         new Pattern(OfficialLanguage.CHINESE, Strength.CERTAIN, "灯塔"),
                         new Pattern(
                                 OfficialLanguage.ENGLISH, Strength.LIKELY, "\"harbour lights\""));
-        assertThat(Harbour.scheme().conceptOfId("urn:example:harbour:lights")).contains(lights);
+        assertThat(lights.id()).isEqualTo("urn:example:harbour:lights");
     }
 
     @Test

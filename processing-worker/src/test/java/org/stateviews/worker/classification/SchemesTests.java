@@ -1,19 +1,16 @@
 package org.stateviews.worker.classification;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stateviews.documents.DocumentStore;
 import org.stateviews.documents.FileSystemDocumentStore;
 import org.stateviews.taxonomy.SchemeException;
-import org.stateviews.taxonomy.matching.Classifier;
 import org.stateviews.worker.passages.PassageSamples;
 
 class SchemesTests {
@@ -79,30 +76,7 @@ class SchemesTests {
     }
 
     private Schemes schemes(String pattern) {
-        var turtle =
-                """
-                @prefix sv: <urn:stateviews:taxonomy:> .
-                @prefix small: <urn:stateviews:small:> .
-                @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
-
-                small:scheme a skos:ConceptScheme .
-                small:it a skos:Concept ;
-                    skos:inScheme small:scheme ;
-                    skos:topConceptOf small:scheme ;
-                    skos:notation "it" ;
-                    sv:level "PILLAR" ;
-                    sv:labelsMatch false ;
-                    skos:prefLabel "it"@en ;
-                    sv:certain "%s"@en .
-                """
-                        .formatted(pattern);
-        return Schemes.of(
-                name ->
-                        name.equals("scheme.ttl")
-                                ? Optional.of(turtle.getBytes(UTF_8))
-                                : Optional.empty(),
-                store,
-                Classifier::of);
+        return SmallScheme.of(pattern, store);
     }
 
     private static List<String> themes(PassageThemes themes, String text) {

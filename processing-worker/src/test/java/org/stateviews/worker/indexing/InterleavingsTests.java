@@ -19,6 +19,7 @@ import org.stateviews.contracts.event.Event;
 import org.stateviews.contracts.event.Searchable;
 import org.stateviews.contracts.event.TextCorrected;
 import org.stateviews.contracts.index.PassageFields;
+import org.stateviews.worker.classification.SmallScheme;
 import org.stateviews.worker.facts.SubmissionFacts;
 import org.stateviews.worker.outcome.PageFiles;
 import org.stateviews.worker.passages.PassageCutter;
@@ -41,7 +42,7 @@ class InterleavingsTests {
     static void prepare() {
         var store = new MemoryStore();
         files = new PageFiles(store, JsonMapper.shared());
-        view = new SubmissionView(files, PassageCutter.load(), SmallScheme.in(store));
+        view = new SubmissionView(files, PassageCutter.load(), SmallScheme.of("charter", store));
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.stateviews.contracts.event.Event;
 import org.stateviews.documents.StoreName;
+import org.stateviews.worker.classification.SmallScheme;
 import org.stateviews.worker.outcome.PageFiles;
 import org.stateviews.worker.passages.PassageCutter;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,7 +21,7 @@ class MissingPageFileTests {
         var store = new MemoryStore();
         var files = new PageFiles(store, JsonMapper.shared());
         var cutter = PassageCutter.load();
-        var themes = SmallScheme.in(store);
+        var themes = SmallScheme.of("charter", store);
         var events = new ArrayList<Event>();
         var histories = new Histories(new Random(3), files);
         for (int number = 1; number <= 20; number++) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.stateviews.contracts.language.OfficialLanguage;
 import org.stateviews.taxonomy.Concept;
-import org.stateviews.taxonomy.Labels;
 
 /**
  * A concept that a query names.
@@ -31,17 +30,6 @@ public record NamedConcept(
     public Map<OfficialLanguage, List<String>> terms() {
         var terms = new EnumMap<OfficialLanguage, List<String>>(OfficialLanguage.class);
         concept.labels().forEach((language, labels) -> terms.put(language, labels.all()));
-        return terms;
-    }
-
-    /** Its labels in the languages that the query does not name it in. */
-    public Map<OfficialLanguage, List<String>> termsElsewhere() {
-        var terms = new EnumMap<OfficialLanguage, List<String>>(OfficialLanguage.class);
-        for (Map.Entry<OfficialLanguage, Labels> it : concept.labels().entrySet()) {
-            if (!namedIn.contains(it.getKey())) {
-                terms.put(it.getKey(), it.getValue().all());
-            }
-        }
         return terms;
     }
 }
