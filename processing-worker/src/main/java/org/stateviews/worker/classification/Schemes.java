@@ -85,7 +85,7 @@ public final class Schemes implements AutoCloseable {
 
     @Override
     public void close() {
-        known.values().forEach(PassageThemes::close);
+        known.values().stream().distinct().forEach(PassageThemes::close);
     }
 
     private static StoreName name(String version, String file) {

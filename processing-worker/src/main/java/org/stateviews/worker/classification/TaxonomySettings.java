@@ -10,4 +10,4 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param folder with {@code scheme.ttl} and its parts; the shipped scheme where none is given
  */
 @ConfigurationProperties(prefix = "stateviews.taxonomy", ignoreUnknownFields = false)
-public record TaxonomySettings(@Nullable Path folder) {}
+record TaxonomySettings(@Nullable Path folder) {}

@@ -144,7 +144,7 @@ public final class PageFiles {
         var together = together(digest, extractor, total).keySet();
         return IntStream.rangeClosed(1, total)
                 .filter(number -> !withheld.contains(number) && !together.contains(number))
-                .filter(number -> alone(digest, extractor, number).isEmpty())
+                .filter(number -> store.length(pageName(digest, extractor, number)).isEmpty())
                 .mapToObj(number -> PageRanges.name(digest, extractor, number))
                 .distinct()
                 .toList();
