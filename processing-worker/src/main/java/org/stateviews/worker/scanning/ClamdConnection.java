@@ -21,6 +21,7 @@ final class ClamdConnection implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ClamdConnection.class);
     private static final int CHUNK = 64 * 1024;
     private static final int LONGEST_ANSWER = 4 * 1024;
+    private static final byte END = 0;
 
     private final SocketChannel channel;
     private final CompletableFuture<Void> watch = new CompletableFuture<>();
@@ -85,13 +86,21 @@ final class ClamdConnection implements AutoCloseable {
         }
     }
 
+    /**
+     * Reads up to the zero byte that ends an answer, and no further: a daemon that hangs up on
+     * bytes it does not want resets the connection, and what it said before would go down with
+     * that.
+     */
     private String answer(String command) {
         var said = new ByteArrayOutputStream();
         var part = ByteBuffer.allocate(LONGEST_ANSWER);
         try {
-            while (said.size() < LONGEST_ANSWER && channel.read(part.clear()) >= 0) {
+            do {
+                if (channel.read(part.clear()) < 0) {
+                    break;
+                }
                 said.write(part.array(), 0, part.position());
-            }
+            } while (part.get(part.position() - 1) != END && said.size() < LONGEST_ANSWER);
         } catch (IOException e) {
             throw new ScannerUnavailableException("clamd gave no answer to " + command, e);
         }
