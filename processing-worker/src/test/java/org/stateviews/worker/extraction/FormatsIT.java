@@ -353,6 +353,29 @@ class FormatsIT {
                 });
     }
 
+    @Test
+    void aLetterThatNoAnswerMayHoldBreaksNoPageOff() throws Exception {
+        var file =
+                PdfFiles.saying(
+                        "First",
+                        it -> {
+                            PdfFiles.halfALetter(it);
+                            PdfFiles.text(it, "Last", 1);
+                        });
+
+        assertTold(
+                "half.pdf",
+                file,
+                """
+                PAGE 1 TEXT
+                  PARAGRAPH: First
+                PAGE 2 TEXT
+                  PARAGRAPH: Before \uFFFD after
+                PAGE 3 TEXT
+                  PARAGRAPH: Last\
+                """);
+    }
+
     private static void assertTold(String name, byte[] file, String expected) throws Exception {
         assertThat(process.told(name, file)).isEqualTo(expected);
     }

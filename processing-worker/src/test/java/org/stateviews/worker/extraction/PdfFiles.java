@@ -98,6 +98,33 @@ final class PdfFiles {
         }
     }
 
+    /** Words whose font says of one letter that it is half of a pair, which no answer may hold. */
+    static void halfALetter(PDDocument file) throws IOException {
+        var letters =
+                """
+                /CIDInit /ProcSet findresource begin begincmap /CMapName /H def /CMapType 2 def
+                1 begincodespacerange <00> <FF> endcodespacerange
+                2 beginbfrange <20> <50> <0020> <52> <7A> <0052> endbfrange
+                1 beginbfchar <51> <D800> endbfchar
+                endcmap end
+                """;
+        var font = new PDType1Font(FontName.HELVETICA);
+        var stream = file.getDocument().createCOSStream();
+        try (var out = stream.createOutputStream()) {
+            out.write(letters.getBytes(UTF_8));
+        }
+        font.getCOSObject().setItem(COSName.TO_UNICODE, stream);
+        var page = new PDPage();
+        file.addPage(page);
+        try (var drawn = new PDPageContentStream(file, page)) {
+            drawn.beginText();
+            drawn.setFont(font, 12);
+            drawn.newLineAtOffset(72, 700);
+            drawn.showText("Before Q after");
+            drawn.endText();
+        }
+    }
+
     /** A field that was filled in. */
     static void form(PDDocument file) throws IOException {
         var form = new PDAcroForm(file);
