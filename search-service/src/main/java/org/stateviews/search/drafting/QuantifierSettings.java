@@ -3,9 +3,7 @@ package org.stateviews.search.drafting;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.validation.annotation.Validated;
 
 /**
  * From when on States are several, many or most. Three and more that pass no border are some.
@@ -17,8 +15,6 @@ import org.springframework.validation.annotation.Validated;
  * @param mostCount like {@code severalCount}
  * @param mostShare like {@code severalShare}
  */
-@Validated
-@ConfigurationProperties(prefix = "stateviews.drafting.quantifiers", ignoreUnknownFields = false)
 record QuantifierSettings(
         @DefaultValue("3") @Min(3) int severalCount,
         @DefaultValue("5") @Min(0) @Max(99) int severalShare,

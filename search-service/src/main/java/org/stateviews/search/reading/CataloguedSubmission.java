@@ -1,5 +1,6 @@
 package org.stateviews.search.reading;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +59,16 @@ record CataloguedSubmission(
         return revisions.isEmpty()
                 ? Optional.empty()
                 : Optional.ofNullable(revisions.get(number == null ? revisions.lastKey() : number));
+    }
+
+    /** The text that stood at a moment; empty before it came and once it was withdrawn. */
+    Optional<SubmissionReceived> inForce(Instant moment) {
+        if (withdrawn != null && !withdrawn.at().isAfter(moment)) {
+            return Optional.empty();
+        }
+        return revisions.descendingMap().values().stream()
+                .filter(it -> !it.acceptance().receivedAt().isAfter(moment))
+                .findFirst();
     }
 
     /** What was handed in with a text, and after it the files inside. */

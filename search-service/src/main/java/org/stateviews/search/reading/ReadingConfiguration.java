@@ -79,6 +79,11 @@ class ReadingConfiguration {
     }
 
     @Bean
+    TextsInForce textsInForce(SubmissionCatalogue catalogue, Submissions submissions) {
+        return new TextsInForce(catalogue, submissions);
+    }
+
+    @Bean
     SubmissionText submissionText(SearchIndex index, PassageReviews reviews) {
         return new SubmissionText(index, reviews);
     }

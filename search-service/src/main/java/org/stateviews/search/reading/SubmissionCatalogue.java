@@ -1,5 +1,7 @@
 package org.stateviews.search.reading;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -7,6 +9,7 @@ import org.stateviews.contracts.event.AttachmentsFound;
 import org.stateviews.contracts.event.Event;
 import org.stateviews.contracts.event.SubmissionReceived;
 import org.stateviews.contracts.event.SubmissionWithdrawn;
+import org.stateviews.contracts.id.CallId;
 import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.kit.log.Folding;
 import org.stateviews.kit.log.RecordPosition;
@@ -46,5 +49,13 @@ final class SubmissionCatalogue implements Folding {
     Optional<CataloguedSubmission> find(SubmissionReference reference) {
         return Optional.ofNullable(submissions.get(reference))
                 .filter(known -> !known.revisions().isEmpty());
+    }
+
+    /** Texts of a call that stood at a moment, in no particular order. */
+    List<SubmissionReceived> inForce(CallId call, Instant moment) {
+        return submissions.entrySet().stream()
+                .filter(it -> it.getKey().call().equals(call))
+                .flatMap(it -> it.getValue().inForce(moment).stream())
+                .toList();
     }
 }

@@ -38,8 +38,17 @@ final class Submissions {
 
     /** What is said of something that the log has not told, once all of the log is read. */
     Problem onceCaughtUp(Problem problem) {
-        return caughtUp.getAsBoolean()
-                ? problem
-                : Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "catching-up").retryAfter(SOON);
+        return caughtUp.getAsBoolean() ? problem : catchingUp();
+    }
+
+    /** Refuses while the log is not read to its end, for what must know all there are. */
+    void requireCaughtUp() {
+        if (!caughtUp.getAsBoolean()) {
+            throw catchingUp().exception();
+        }
+    }
+
+    private static Problem catchingUp() {
+        return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "catching-up").retryAfter(SOON);
     }
 }

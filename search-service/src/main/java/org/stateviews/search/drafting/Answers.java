@@ -1,0 +1,36 @@
+package org.stateviews.search.drafting;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.stateviews.contracts.id.SubmitterCode;
+import org.stateviews.contracts.state.States;
+
+/**
+ * All that was read for a draft.
+ *
+ * @param views in order of submitters, as reports list them
+ */
+record Answers(Basis basis, List<View> views) {
+    Answers {
+        views = List.copyOf(views);
+    }
+
+    /** Views on each concept that anybody mentions. */
+    Map<String, List<View>> byConcept() {
+        return views.stream().collect(groupingBy(View::concept));
+    }
+
+    /** Views of a submitter. */
+    Map<SubmitterCode, List<View>> bySubmitter() {
+        return views.stream().collect(groupingBy(View::submitter, LinkedHashMap::new, toList()));
+    }
+
+    /** How many States replied. */
+    int states() {
+        return (int) basis.replied().stream().filter(it -> States.find(it).isPresent()).count();
+    }
+}
