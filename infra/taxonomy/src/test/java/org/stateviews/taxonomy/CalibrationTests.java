@@ -10,30 +10,54 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CalibrationTests {
 
-    @Test
-    void enoughIsAlwaysOneHalf() {
-        assertThat(new Calibration(0.1, 7).score(1)).isEqualTo(0.5);
-        assertThat(new Calibration(9, 0.2).score(1)).isEqualTo(0.5);
+    private static final Calibration MEASURED = new Calibration(0.95, 0.88, 0.73, 0.5, 4);
+
+    private static double score(double weight, boolean certain, boolean wide) {
+        return MEASURED.score(new Evidence(weight, certain, wide));
     }
 
     @Test
-    void eachSideHasItsOwnSteepness() {
-        var calibration = new Calibration(2, 4);
+    void eachKindOfEvidenceHasItsOwnScore() {
+        assertThat(score(1, true, true)).isEqualTo(0.95);
+        assertThat(score(1, true, false)).isEqualTo(0.88);
+        assertThat(score(1, false, true)).isEqualTo(0.73);
+        assertThat(score(1, false, false)).isEqualTo(0.5);
+        assertThat(score(3, false, false)).isEqualTo(0.5);
+    }
 
-        assertThat(calibration.score(2)).isCloseTo(0.881, within(0.001));
-        assertThat(calibration.score(0.5)).isCloseTo(0.119, within(0.001));
-        assertThat(calibration.score(0)).isZero();
+    @Test
+    void tooLittleScoresLessThanOneHalfWhateverItIs() {
+        assertThat(score(0.5, true, true)).isEqualTo(score(0.5, false, false));
+        assertThat(score(0.5, true, true)).isCloseTo(0.119, within(0.001));
+        assertThat(score(0.999, true, true)).isLessThan(0.5);
+        assertThat(score(0, true, true)).isZero();
+    }
+
+    @Test
+    void itIsReadAsItWasWritten() {
+        assertThat(Calibration.parse(MEASURED.text())).isEqualTo(MEASURED);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "above=3\n",
-                "above=0\nbelow=1\n",
-                "above=NaN\nbelow=1\n",
-                "above=x\nbelow=1"
+                "below=0",
+                "below=NaN",
+                "below=x",
+                "certain.wide=0.4",
+                "likely.in-passing=1.1"
             })
-    void whatIsNoMeasurementIsRefused(String text) {
+    void whatIsNoMeasurementIsRefused(String line) {
+        var key = line.substring(0, line.indexOf('='));
+        var others = MEASURED.text().lines().filter(it -> !it.startsWith(key + "=")).toList();
+        var text = String.join("\n", others) + "\n" + line;
+
         assertThatIllegalArgumentException().isThrownBy(() -> Calibration.parse(text));
+    }
+
+    @Test
+    void aMeasurementThatLacksAValueIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Calibration.parse(MEASURED.text().replace("below", "above")));
     }
 }

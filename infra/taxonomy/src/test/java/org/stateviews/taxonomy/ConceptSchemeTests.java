@@ -3,14 +3,15 @@ package org.stateviews.taxonomy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stateviews.contracts.language.OfficialLanguage;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.stateviews.contracts.language.OfficialLanguage;
 
 class ConceptSchemeTests {
 
@@ -79,7 +80,7 @@ class ConceptSchemeTests {
     void aMeasurementBesideTheSchemeIsUsedAndIsPartOfTheVersion() throws IOException {
         copy("scheme.ttl", "");
         copy("lights.ttl", "");
-        var measured = new Calibration(5.5, 2.25);
+        var measured = new Calibration(0.96, 0.9, 0.8, 0.6, 5.5);
         Files.writeString(folder.resolve("calibration.properties"), measured.text());
 
         assertThat(ConceptScheme.load(folder).calibration()).isEqualTo(measured);

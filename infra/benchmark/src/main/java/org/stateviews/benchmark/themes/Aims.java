@@ -8,9 +8,17 @@ package org.stateviews.benchmark.themes;
  * @param none passages about nothing here that get no theme
  * @param error expected calibration error at most
  * @param positives passages that a topic needs to count
+ * @param precision among the first ten passages of a concept in the samples, mean of the concepts
  * @param speed passages a second on one thread at the shipped scheme
  */
-record Aims(double macro, double pairs, double none, double error, int positives, double speed) {
+record Aims(
+        double macro,
+        double pairs,
+        double none,
+        double error,
+        int positives,
+        double precision,
+        double speed) {
 
-    static final Aims OURS = new Aims(0.80, 0.90, 0.90, 0.10, 8, 1_000);
+    static final Aims OURS = new Aims(0.80, 0.90, 0.90, 0.10, 8, 0.90, 1_000);
 }

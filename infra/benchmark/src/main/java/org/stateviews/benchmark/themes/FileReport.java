@@ -1,13 +1,15 @@
 package org.stateviews.benchmark.themes;
 
+import org.stateviews.taxonomy.Calibration;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.stateviews.taxonomy.Calibration;
 
 /** What came of one file of labelled passages. */
-record FileReport(String name, List<Judged> judged, Calibration calibration, Aims aims) {
+record FileReport(
+        String name, List<Judged> judged, Calibration calibration, Folds folds, Aims aims) {
 
     FileReport {
         judged = List.copyOf(judged);
@@ -41,7 +43,12 @@ record FileReport(String name, List<Judged> judged, Calibration calibration, Aim
     }
 
     Reliability reliability() {
-        return new Reliability(Reliability.outcomes(judged), calibration);
+        return Reliability.of(judged, _ -> calibration);
+    }
+
+    /** By calibrations that never saw the passage. */
+    Reliability heldOut() {
+        return Reliability.of(judged, folds::without);
     }
 
     /** Whether each aim that the file can tell about is reached. */
@@ -71,7 +78,8 @@ record FileReport(String name, List<Judged> judged, Calibration calibration, Aim
         lines.add(
                 "about nothing here and without theme: %s passages (%.0f %% wanted)"
                         .formatted(withoutTheme(), aims.none() * 100));
-        reliabilityLines(lines);
+        reliabilityLines("score", reliability(), lines);
+        reliabilityLines("held out", heldOut(), lines);
         return String.join("\n", lines);
     }
 
@@ -107,7 +115,8 @@ record FileReport(String name, List<Judged> judged, Calibration calibration, Aim
         return String.format(
                 Locale.ROOT,
                 "macro-F1 of %d topics with %d passages or more: %.3f (%.2f wanted)\n"
-                        + "  95 %% of 1,000 resamples: %.3f to %.3f; without any one State: %.3f to %.3f",
+                    + "  95 %% of 1,000 resamples: %.3f to %.3f; without any one State: %.3f to"
+                    + " %.3f",
                 macro.topics().size(),
                 aims.positives(),
                 macro.value(),
@@ -118,9 +127,9 @@ record FileReport(String name, List<Judged> judged, Calibration calibration, Aim
                 macro.withoutOneState().to());
     }
 
-    private void reliabilityLines(List<String> lines) {
-        lines.add("score      passages  mean score  share right");
-        for (var it : reliability().bins()) {
+    private void reliabilityLines(String what, Reliability reliability, List<String> lines) {
+        lines.add("%-9s  passages  mean score  share right".formatted(what));
+        for (var it : reliability.bins()) {
             lines.add(
                     String.format(
                             Locale.ROOT,
@@ -135,7 +144,7 @@ record FileReport(String name, List<Judged> judged, Calibration calibration, Aim
                 String.format(
                         Locale.ROOT,
                         "expected calibration error: %.3f (%.2f at most wanted)",
-                        reliability().error(),
+                        reliability.error(),
                         aims.error()));
     }
 }

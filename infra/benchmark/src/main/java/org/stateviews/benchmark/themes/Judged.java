@@ -1,14 +1,18 @@
 package org.stateviews.benchmark.themes;
 
+import org.stateviews.taxonomy.Concept;
+import org.stateviews.taxonomy.Evidence;
+import org.stateviews.taxonomy.matching.ThemeMatch;
+
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.stateviews.taxonomy.Concept;
-import org.stateviews.taxonomy.matching.ThemeMatch;
 
 /**
  * A passage and what the classifier said of it.
@@ -16,7 +20,14 @@ import org.stateviews.taxonomy.matching.ThemeMatch;
  * @param matches also those with too little evidence
  * @param evidence of each topic of the file: the most that one of its concepts has
  */
-record Judged(Labelled labelled, List<ThemeMatch> matches, Map<String, Double> evidence) {
+record Judged(Labelled labelled, List<ThemeMatch> matches, Map<String, Evidence> evidence) {
+
+    private static final BinaryOperator<Evidence> MORE =
+            BinaryOperator.maxBy(
+                    Comparator.comparing(Evidence::enough)
+                            .thenComparing(Evidence::certain)
+                            .thenComparing(Evidence::wide)
+                            .thenComparing(Evidence::weight));
 
     Judged {
         matches = List.copyOf(matches);
@@ -28,10 +39,10 @@ record Judged(Labelled labelled, List<ThemeMatch> matches, Map<String, Double> e
      *     as nothing when there is none
      */
     static Judged of(Labelled labelled, List<ThemeMatch> matches, Set<String> topics) {
-        var evidence = new TreeMap<String, Double>();
+        var evidence = new TreeMap<String, Evidence>();
         for (var match : matches) {
             topic(match.concept(), topics)
-                    .ifPresent(it -> evidence.merge(it, match.evidence(), Math::max));
+                    .ifPresent(it -> evidence.merge(it, match.evidence(), MORE));
         }
         return new Judged(labelled, matches, evidence);
     }
@@ -45,7 +56,7 @@ record Judged(Labelled labelled, List<ThemeMatch> matches, Map<String, Double> e
     /** Topics that it was given. */
     Set<String> given() {
         return evidence.entrySet().stream()
-                .filter(it -> it.getValue() >= 1)
+                .filter(it -> it.getValue().enough())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -1,14 +1,15 @@
 package org.stateviews.benchmark.themes;
 
-import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 import org.stateviews.benchmark.themes.Reliability.Outcome;
 import org.stateviews.taxonomy.Calibration;
 
+import java.util.List;
+
 /**
- * The calibration under which labelled passages are likeliest. Each side of enough is fitted by
- * itself; the likelihood has one maximum there, so halving what is left finds it. Targets are drawn
- * in a little, as Platt does (1999), because few passages prove no certainty.
+ * The calibration that labelled passages tell: for each kind of evidence the share that was right,
+ * drawn in a little as Laplace does, because few passages prove no certainty; and for too little
+ * evidence the curve under which they are likeliest. That likelihood has one maximum, so cutting
+ * off thirds finds it, with targets drawn in as Platt does (1999).
  */
 final class Measured {
 
@@ -20,39 +21,61 @@ final class Measured {
 
     static Calibration on(List<Outcome> outcomes) {
         return new Calibration(
-                steepness(outcomes.stream().filter(it -> it.evidence() > 1).toList()),
-                steepness(outcomes.stream().filter(it -> it.evidence() < 1).toList()));
+                share(outcomes, true, true),
+                share(outcomes, true, false),
+                share(outcomes, false, true),
+                share(outcomes, false, false),
+                steepness(outcomes.stream().filter(it -> !it.evidence().enough()).toList()));
     }
 
-    private static double steepness(List<Outcome> side) {
-        double yes = side.stream().filter(Outcome::meant).count();
-        double no = side.size() - yes;
+    /** Never less than one half, the score of what nobody knows. */
+    private static double share(List<Outcome> outcomes, boolean certain, boolean wide) {
+        var kind =
+                outcomes.stream()
+                        .filter(it -> it.evidence().enough())
+                        .filter(it -> it.evidence().certain() == certain)
+                        .filter(it -> it.evidence().wide() == wide)
+                        .toList();
+        double right = kind.stream().filter(Outcome::meant).count();
+        return rounded(Math.max(0.5, (right + 1) / (kind.size() + 2)));
+    }
+
+    private static double steepness(List<Outcome> little) {
+        double yes = little.stream().filter(Outcome::meant).count();
+        double no = little.size() - yes;
         double high = (yes + 1) / (yes + 2);
         double low = 1 / (no + 2);
-        return best(
-                steepness ->
-                        side.stream()
-                                .mapToDouble(
-                                        it -> likelihood(it, steepness, it.meant() ? high : low))
-                                .sum());
-    }
-
-    private static double likelihood(Outcome outcome, double steepness, double target) {
-        double score = 1 / (1 + Math.exp(-steepness * (outcome.evidence() - 1)));
-        return target * Math.log(score) + (1 - target) * Math.log(1 - score);
-    }
-
-    private static double best(DoubleUnaryOperator likelihood) {
         double from = FLATTEST;
         double to = STEEPEST;
         for (int i = 0; i < STEPS; i++) {
             double third = (to - from) / 3;
-            if (likelihood.applyAsDouble(from + third) < likelihood.applyAsDouble(to - third)) {
+            if (likelihood(little, from + third, high, low)
+                    < likelihood(little, to - third, high, low)) {
                 from += third;
             } else {
                 to -= third;
             }
         }
-        return Math.round((from + to) / 2 * 1000) / 1000.0;
+        return rounded((from + to) / 2);
+    }
+
+    private static double likelihood(
+            List<Outcome> little, double steepness, double high, double low) {
+        return little.stream()
+                .mapToDouble(
+                        it ->
+                                likelihood(
+                                        steepness * (it.evidence().weight() - 1),
+                                        it.meant() ? high : low))
+                .sum();
+    }
+
+    /** Of log-odds, so that no score is so near 0 that its logarithm is lost. */
+    private static double likelihood(double odds, double target) {
+        return target * odds - Math.max(odds, 0) - Math.log1p(Math.exp(-Math.abs(odds)));
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 1000) / 1000.0;
     }
 }

@@ -1,40 +1,58 @@
 package org.stateviews.benchmark.themes;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.stateviews.taxonomy.Calibration;
+import org.stateviews.taxonomy.Evidence;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
- * Whether a score says how often it is right. Counted over passages and topics with any evidence:
- * those without score 0, and would only make the error look small.
+ * How often scores are right, in ten bins. A topic that a passage gives no evidence of is left out:
+ * there are ever so many, and they would only make the error look small.
  */
-record Reliability(List<Outcome> outcomes, Calibration calibration) {
+record Reliability(List<Scored> scored) {
 
     private static final int BINS = 10;
 
     /** Evidence of a topic in a passage, and whether people gave it. */
-    record Outcome(double evidence, boolean meant) {}
+    record Outcome(Evidence evidence, boolean meant) {}
+
+    /** The same with its score. */
+    record Scored(double score, boolean meant) {}
 
     /** Scores between two tenths. */
     record Bin(int number, double score, double share, int size) {}
 
     Reliability {
-        outcomes = List.copyOf(outcomes);
+        scored = List.copyOf(scored);
     }
 
-    static List<Outcome> outcomes(List<Judged> judged) {
-        var outcomes = new ArrayList<Outcome>();
-        for (var it : judged) {
-            it.evidence()
-                    .forEach(
-                            (topic, evidence) ->
-                                    outcomes.add(
-                                            new Outcome(
-                                                    evidence,
-                                                    it.labelled().topics().contains(topic))));
-        }
-        return outcomes;
+    /**
+     * Scores of passages.
+     *
+     * @param calibration of each: one that was measured without it, or the same for all
+     */
+    static Reliability of(List<Judged> judged, Function<Labelled, Calibration> calibration) {
+        return new Reliability(
+                judged.stream().flatMap(it -> scored(it, calibration).stream()).toList());
+    }
+
+    private static List<Scored> scored(Judged judged, Function<Labelled, Calibration> calibration) {
+        var its = calibration.apply(judged.labelled());
+        return outcomes(judged).stream()
+                .map(it -> new Scored(its.score(it.evidence()), it.meant()))
+                .toList();
+    }
+
+    static List<Outcome> outcomes(Judged judged) {
+        return judged.evidence().entrySet().stream()
+                .map(
+                        it ->
+                                new Outcome(
+                                        it.getValue(),
+                                        judged.labelled().topics().contains(it.getKey())))
+                .toList();
     }
 
     /** Those that are not empty. */
@@ -43,20 +61,16 @@ record Reliability(List<Outcome> outcomes, Calibration calibration) {
     }
 
     private Bin bin(int number) {
-        var in = outcomes.stream().filter(it -> number(it) == number).toList();
+        var in = scored.stream().filter(it -> number(it) == number).toList();
         return new Bin(
                 number,
-                in.stream().mapToDouble(this::score).average().orElse(0),
+                in.stream().mapToDouble(Scored::score).average().orElse(0),
                 in.stream().mapToDouble(it -> it.meant() ? 1 : 0).average().orElse(0),
                 in.size());
     }
 
-    private int number(Outcome outcome) {
-        return Math.min(BINS - 1, (int) (score(outcome) * BINS));
-    }
-
-    private double score(Outcome outcome) {
-        return calibration.score(outcome.evidence());
+    private static int number(Scored scored) {
+        return Math.min(BINS - 1, (int) (scored.score() * BINS));
     }
 
     /** Expected calibration error: distance of score and share, by the size of the bins. */
@@ -64,6 +78,6 @@ record Reliability(List<Outcome> outcomes, Calibration calibration) {
         return bins().stream()
                         .mapToDouble(it -> it.size() * Math.abs(it.score() - it.share()))
                         .sum()
-                / Math.max(1, outcomes.size());
+                / Math.max(1, scored.size());
     }
 }

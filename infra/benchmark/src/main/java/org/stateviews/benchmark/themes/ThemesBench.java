@@ -1,5 +1,11 @@
 package org.stateviews.benchmark.themes;
 
+import org.stateviews.taxonomy.Calibration;
+import org.stateviews.taxonomy.ConceptScheme;
+import org.stateviews.taxonomy.SchemeException;
+import org.stateviews.taxonomy.matching.Classifier;
+import org.stateviews.taxonomy.matching.Passage;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,12 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.stateviews.taxonomy.Calibration;
-import org.stateviews.taxonomy.ConceptScheme;
-import org.stateviews.taxonomy.SchemeException;
-import org.stateviews.taxonomy.matching.Classifier;
-import org.stateviews.taxonomy.matching.Passage;
 
 /** Gives themes to passages whose topics are known, and compares. */
 public final class ThemesBench {
@@ -41,7 +43,9 @@ public final class ThemesBench {
     private static ThemesReport run(ThemesOptions options, ConceptScheme scheme)
             throws IOException {
         var judged = judged(options.files(), scheme);
-        var calibration = calibration(options, scheme, judged);
+        var all = judged.values().stream().flatMap(List::stream).toList();
+        var calibration = calibration(options, scheme, all);
+        var folds = new Folds(all);
         var files =
                 judged.entrySet().stream()
                         .map(
@@ -50,12 +54,14 @@ public final class ThemesBench {
                                                 it.getKey().getFileName().toString(),
                                                 it.getValue(),
                                                 calibration,
+                                                folds,
                                                 options.aims()))
                         .toList();
         return new ThemesReport(
                 scheme.id() + ", version " + scheme.version(),
                 files,
-                speeds(options, scheme, judged),
+                samples(options, scheme),
+                speeds(options, scheme, passages(all)),
                 options.aims(),
                 options.wrong());
     }
@@ -79,32 +85,37 @@ public final class ThemesBench {
     }
 
     private static Calibration calibration(
-            ThemesOptions options, ConceptScheme scheme, Map<Path, List<Judged>> judged)
-            throws IOException {
+            ThemesOptions options, ConceptScheme scheme, List<Judged> all) throws IOException {
         if (options.calibration() == null) {
             return scheme.calibration();
         }
-        var all = judged.values().stream().flatMap(List::stream).toList();
-        var measured = Measured.on(Reliability.outcomes(all));
+        var measured =
+                Measured.on(all.stream().flatMap(it -> Reliability.outcomes(it).stream()).toList());
         Files.writeString(options.calibration(), measured.text());
         return measured;
     }
 
+    private static Optional<SamplesReport> samples(ThemesOptions options, ConceptScheme scheme)
+            throws IOException {
+        var folder = options.ownSamples();
+        return folder.isPresent()
+                ? Optional.of(SamplesReport.of(folder.get(), scheme, options.aims().precision()))
+                : Optional.empty();
+    }
+
     private static List<Speed> speeds(
-            ThemesOptions options, ConceptScheme scheme, Map<Path, List<Judged>> judged) {
-        var passages = passages(judged);
+            ThemesOptions options, ConceptScheme scheme, List<Passage> passages) {
         var speeds = new ArrayList<Speed>();
-        speeds.add(Speed.of(scheme, passages));
-        if (options.patterns() > 0) {
+        if (!passages.isEmpty()) {
+            speeds.add(Speed.of(scheme, passages));
+        }
+        if (!passages.isEmpty() && options.patterns() > 0) {
             speeds.add(Speed.of(Crowd.of(scheme, passages, options.patterns()), passages));
         }
         return speeds;
     }
 
-    private static List<Passage> passages(Map<Path, List<Judged>> judged) {
-        return judged.values().stream()
-                .flatMap(List::stream)
-                .map(it -> it.labelled().passage())
-                .toList();
+    private static List<Passage> passages(List<Judged> judged) {
+        return judged.stream().map(it -> it.labelled().passage()).toList();
     }
 }

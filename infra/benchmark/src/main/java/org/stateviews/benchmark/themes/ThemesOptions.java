@@ -1,17 +1,19 @@
 package org.stateviews.benchmark.themes;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was asked of {@code infra/bench themes}.
  *
  * @param files labelled passages
+ * @param samples folder of the samples, to measure precision at 10; not measured where null
  * @param scheme folder of a scheme to try; the shipped one where null
  * @param calibration file to write the measured calibration to; not measured where null
  * @param patterns how many patterns the cost is measured at besides; 0 for not at all
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ThemesOptions(
         List<Path> files,
+        @Nullable Path samples,
         @Nullable Path scheme,
         @Nullable Path calibration,
         int patterns,
@@ -26,9 +29,19 @@ public record ThemesOptions(
         Aims aims) {
 
     public static final String USAGE =
-            "themes FILE.jsonl... [--scheme FOLDER] [--calibrate FILE] [--patterns N] [--wrong]"
-                    + " [--macro 0.8] [--pairs 0.9] [--none 0.9] [--error 0.1] [--positives 8]"
-                    + " [--speed 1000]";
+            "themes [FILE.jsonl...] [--samples FOLDER] [--scheme FOLDER] [--calibrate FILE]"
+                + " [--patterns N] [--wrong] [--macro 0.8] [--pairs 0.9] [--none 0.9] [--error 0.1]"
+                + " [--positives 8] [--precision 0.9] [--speed 1000]";
+
+    private static final List<String> AIMS =
+            List.of(
+                    "--macro",
+                    "--pairs",
+                    "--none",
+                    "--error",
+                    "--positives",
+                    "--precision",
+                    "--speed");
 
     public ThemesOptions {
         files = List.copyOf(files);
@@ -41,13 +54,13 @@ public record ThemesOptions(
      */
     public static ThemesOptions parse(List<String> words) {
         var left = new ArrayDeque<>(words);
-        var options = new ThemesOptions(List.of(), null, null, 0, false, Aims.OURS);
+        var options = new ThemesOptions(List.of(), null, null, null, 0, false, Aims.OURS);
         while (!left.isEmpty()) {
             var word = left.poll();
             options = word.startsWith("--") ? options.with(word, left) : options.andFile(word);
         }
-        if (options.files().isEmpty()) {
-            throw wrong("Which labelled passages?");
+        if (options.files().isEmpty() && options.samples() == null) {
+            throw wrong("Which labelled passages, or samples?");
         }
         return options;
     }
@@ -57,18 +70,34 @@ public record ThemesOptions(
         return Optional.ofNullable(scheme);
     }
 
+    /** Folder of the samples. */
+    Optional<Path> ownSamples() {
+        return Optional.ofNullable(samples);
+    }
+
     private ThemesOptions andFile(String word) {
         var more = new ArrayList<>(files);
         more.add(existing(word));
-        return new ThemesOptions(more, scheme, calibration, patterns, wrong, aims);
+        return new ThemesOptions(more, samples, scheme, calibration, patterns, wrong, aims);
     }
 
     private ThemesOptions with(String option, ArrayDeque<String> left) {
         return switch (option) {
-            case "--wrong" -> new ThemesOptions(files, scheme, calibration, patterns, true, aims);
+            case "--wrong" ->
+                    new ThemesOptions(files, samples, scheme, calibration, patterns, true, aims);
+            case "--samples" ->
+                    new ThemesOptions(
+                            files,
+                            existing(next(option, left)),
+                            scheme,
+                            calibration,
+                            patterns,
+                            wrong,
+                            aims);
             case "--scheme" ->
                     new ThemesOptions(
                             files,
+                            samples,
                             existing(next(option, left)),
                             calibration,
                             patterns,
@@ -76,19 +105,36 @@ public record ThemesOptions(
                             aims);
             case "--calibrate" ->
                     new ThemesOptions(
-                            files, scheme, Path.of(next(option, left)), patterns, wrong, aims);
+                            files,
+                            samples,
+                            scheme,
+                            Path.of(next(option, left)),
+                            patterns,
+                            wrong,
+                            aims);
             case "--patterns" ->
                     new ThemesOptions(
-                            files, scheme, calibration, (int) number(option, left), wrong, aims);
+                            files,
+                            samples,
+                            scheme,
+                            calibration,
+                            (int) number(option, left),
+                            wrong,
+                            aims);
             default ->
                     new ThemesOptions(
-                            files, scheme, calibration, patterns, wrong, aim(option, left));
+                            files,
+                            samples,
+                            scheme,
+                            calibration,
+                            patterns,
+                            wrong,
+                            aim(option, left));
         };
     }
 
     private Aims aim(String option, ArrayDeque<String> left) {
-        if (!List.of("--macro", "--pairs", "--none", "--error", "--positives", "--speed")
-                .contains(option)) {
+        if (!AIMS.contains(option)) {
             throw wrong(option + " is not known.");
         }
         double value = number(option, left);
@@ -98,6 +144,7 @@ public record ThemesOptions(
                 option.equals("--none") ? value : aims.none(),
                 option.equals("--error") ? value : aims.error(),
                 option.equals("--positives") ? (int) value : aims.positives(),
+                option.equals("--precision") ? value : aims.precision(),
                 option.equals("--speed") ? value : aims.speed());
     }
 

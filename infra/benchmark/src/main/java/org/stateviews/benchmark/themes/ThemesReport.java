@@ -3,14 +3,22 @@ package org.stateviews.benchmark.themes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How well themes are given, file by file, and what that costs.
  *
- * @param speeds at the scheme as it is, then at more patterns where that was asked for
+ * @param samples what came of the samples, where that was asked for
+ * @param speeds none without labelled passages; else at the scheme as it is, then at more patterns
+ *     where that was asked for
  */
 public record ThemesReport(
-        String scheme, List<FileReport> files, List<Speed> speeds, Aims aims, boolean showWrong) {
+        String scheme,
+        List<FileReport> files,
+        Optional<SamplesReport> samples,
+        List<Speed> speeds,
+        Aims aims,
+        boolean showWrong) {
 
     public ThemesReport {
         files = List.copyOf(files);
@@ -20,7 +28,8 @@ public record ThemesReport(
     /** Whether every aim is reached. */
     public boolean good() {
         return files.stream().allMatch(FileReport::good)
-                && speeds.getFirst().passagesPerSecond() >= aims.speed();
+                && samples.stream().allMatch(SamplesReport::good)
+                && speeds.stream().limit(1).allMatch(it -> it.passagesPerSecond() >= aims.speed());
     }
 
     /** Tables, shares with what is wanted beside them, and what was judged otherwise. */
@@ -36,8 +45,13 @@ public record ThemesReport(
             }
             lines.add("");
         }
-        speeds.forEach(it -> lines.add(it.toString()));
-        lines.add(String.format(Locale.ROOT, "%,.0f passages/s wanted at the first", aims.speed()));
+        samples.ifPresent(it -> lines.add(it.text() + "\n"));
+        if (!speeds.isEmpty()) {
+            speeds.forEach(it -> lines.add(it.toString()));
+            lines.add(
+                    String.format(
+                            Locale.ROOT, "%,.0f passages/s wanted at the first", aims.speed()));
+        }
         return String.join("\n", lines);
     }
 }

@@ -3,22 +3,25 @@ package org.stateviews.benchmark.themes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.junit.jupiter.api.Test;
+import org.stateviews.benchmark.themes.Reliability.Outcome;
+import org.stateviews.benchmark.themes.Reliability.Scored;
+import org.stateviews.contracts.language.OfficialLanguage;
+import org.stateviews.taxonomy.Calibration;
+import org.stateviews.taxonomy.Concept;
+import org.stateviews.taxonomy.Evidence;
+import org.stateviews.taxonomy.Labels;
+import org.stateviews.taxonomy.Level;
+import org.stateviews.taxonomy.matching.Passage;
+import org.stateviews.taxonomy.matching.Stance;
+import org.stateviews.taxonomy.matching.ThemeMatch;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.stateviews.benchmark.themes.Reliability.Outcome;
-import org.stateviews.contracts.language.OfficialLanguage;
-import org.stateviews.taxonomy.Calibration;
-import org.stateviews.taxonomy.Concept;
-import org.stateviews.taxonomy.Labels;
-import org.stateviews.taxonomy.Level;
-import org.stateviews.taxonomy.matching.Passage;
-import org.stateviews.taxonomy.matching.Stance;
-import org.stateviews.taxonomy.matching.ThemeMatch;
 
 class FileReportTests {
 
@@ -34,8 +37,8 @@ class FileReportTests {
     }
 
     private FileReport report(int positives) {
-        var aims = new Aims(0.8, 0.9, 0.9, 0.1, positives, 1000);
-        return new FileReport("file", judged, Calibration.UNMEASURED, aims);
+        var aims = new Aims(0.8, 0.9, 0.9, 0.1, positives, 0.9, 1000);
+        return new FileReport("file", judged, Calibration.UNMEASURED, new Folds(judged), aims);
     }
 
     /** A theme of so much evidence, under others if there are any. */
@@ -51,8 +54,9 @@ class FileReportTests {
                         "",
                         List.of(ancestors),
                         List.of());
-        double score = Calibration.UNMEASURED.score(evidence);
-        return new ThemeMatch(concept, evidence, score, false, Stance.STATED, List.of());
+        var certain = new Evidence(evidence, true, true);
+        double score = Calibration.UNMEASURED.score(certain);
+        return new ThemeMatch(concept, certain, score, false, Stance.STATED, List.of());
     }
 
     @Test
@@ -144,31 +148,53 @@ class FileReportTests {
 
     @Test
     void aScoreThatIsRightAsOftenAsItSaysHasNoError() {
-        var half = new Outcome(1, true);
-        var otherHalf = new Outcome(1, false);
-        var calibration = Calibration.UNMEASURED;
+        var half = new Scored(0.5, true);
+        var otherHalf = new Scored(0.5, false);
 
-        assertThat(new Reliability(List.of(half, otherHalf), calibration).error()).isZero();
-        assertThat(new Reliability(List.of(half, half), calibration).error()).isEqualTo(0.5);
-        assertThat(new Reliability(List.of(half), calibration).bins())
+        assertThat(new Reliability(List.of(half, otherHalf)).error()).isZero();
+        assertThat(new Reliability(List.of(half, half)).error()).isEqualTo(0.5);
+        assertThat(new Reliability(List.of(half)).bins())
                 .containsExactly(new Reliability.Bin(5, 0.5, 1, 1));
     }
 
     @Test
-    void aMeasurementFindsTheShareOfThePassages() {
-        var above = outcomes(2, 90, 10);
-        var below = outcomes(0.5, 20, 80);
+    void aMeasurementFindsTheShareOfThePassagesWithEachKindOfEvidence() {
+        var certain = new Evidence(1.5, true, false);
+        var likely = new Evidence(2, false, true);
+        var little = new Evidence(0.5, false, true);
 
-        var measured = Measured.on(Stream.concat(above, below).toList());
+        var measured =
+                Measured.on(
+                        Stream.of(
+                                        outcomes(certain, 95, 5),
+                                        outcomes(likely, 70, 30),
+                                        outcomes(little, 20, 80))
+                                .flatMap(it -> it)
+                                .toList());
 
-        assertThat(measured.score(2)).isCloseTo(0.9, within(0.02));
-        assertThat(measured.score(0.5)).isCloseTo(0.2, within(0.02));
+        assertThat(measured.score(certain)).isCloseTo(0.95, within(0.02));
+        assertThat(measured.score(likely)).isCloseTo(0.7, within(0.02));
+        assertThat(measured.score(little)).isCloseTo(0.2, within(0.02));
     }
 
-    private static Stream<Outcome> outcomes(double evidence, int right, int wrong) {
+    private static Stream<Outcome> outcomes(Evidence evidence, int right, int wrong) {
         return Stream.concat(
                 Stream.generate(() -> new Outcome(evidence, true)).limit(right),
                 Stream.generate(() -> new Outcome(evidence, false)).limit(wrong));
+    }
+
+    @Test
+    void whatAStateSaysIsScoredByWhatOthersSay() {
+        for (int i = 0; i < 20; i++) {
+            row("A", "", List.of("fish"), List.of(theme("lights", 2)));
+            row("B", "", List.of("lights"), List.of(theme("lights", 2)));
+        }
+
+        var bins = report(1).heldOut().bins();
+
+        assertThat(bins).hasSize(2);
+        assertThat(bins.getFirst().share()).isEqualTo(1);
+        assertThat(bins.getLast().share()).isZero();
     }
 
     @Test

@@ -3,12 +3,13 @@ package org.stateviews.benchmark.themes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.file.Path;
+import java.util.List;
 
 class ThemesOptionsTests {
 
@@ -20,28 +21,31 @@ class ThemesOptionsTests {
                                 List.of(folder),
                                 null,
                                 null,
+                                null,
                                 0,
                                 false,
-                                new Aims(0.8, 0.9, 0.9, 0.1, 8, 1000)));
+                                new Aims(0.8, 0.9, 0.9, 0.1, 8, 0.9, 1000)));
     }
 
     @Test
     void everyWordCounts(@TempDir Path folder) {
         var here = folder.toString();
         var words =
-                ("%s --scheme %s --calibrate out --patterns 5000 --wrong --macro 0.7 --pairs 0.6"
-                                + " --none 0.5 --error 0.4 --positives 3 --speed 20")
-                        .formatted(here, here);
+                ("%s --samples %s --scheme %s --calibrate out --patterns 5000 --wrong --macro 0.7"
+                     + " --pairs 0.6 --none 0.5 --error 0.4 --positives 3 --precision 0.2 --speed"
+                     + " 20")
+                        .formatted(here, here, here);
 
         assertThat(ThemesOptions.parse(List.of(words.split(" "))))
                 .isEqualTo(
                         new ThemesOptions(
                                 List.of(folder),
                                 folder,
+                                folder,
                                 Path.of("out"),
                                 5000,
                                 true,
-                                new Aims(0.7, 0.6, 0.5, 0.4, 3, 20)));
+                                new Aims(0.7, 0.6, 0.5, 0.4, 3, 0.2, 20)));
     }
 
     @ParameterizedTest

@@ -3,15 +3,17 @@ package org.stateviews.taxonomy.matching;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import org.stateviews.contracts.language.OfficialLanguage;
+import org.stateviews.taxonomy.Calibration;
+import org.stateviews.taxonomy.Concept;
+import org.stateviews.taxonomy.Evidence;
+import org.stateviews.taxonomy.Strength;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.stateviews.contracts.language.OfficialLanguage;
-import org.stateviews.taxonomy.Calibration;
-import org.stateviews.taxonomy.Concept;
-import org.stateviews.taxonomy.Strength;
 
 /**
  * From the rules that a passage and its headings meet to concepts with scores and reasons. Concepts
@@ -20,7 +22,8 @@ import org.stateviews.taxonomy.Strength;
 final class Judge {
 
     private static final Comparator<ThemeMatch> BEST_FIRST =
-            Comparator.comparingDouble(ThemeMatch::evidence)
+            Comparator.comparingDouble(ThemeMatch::score)
+                    .thenComparingDouble(it -> it.evidence().weight())
                     .thenComparingInt(it -> it.concept().ancestors().size())
                     .reversed()
                     .thenComparing(it -> it.concept().notation());
@@ -82,7 +85,7 @@ final class Judge {
     }
 
     private ThemeMatch match(Concept concept, Weighing weighing, Stances stances) {
-        double evidence = weighing.evidence();
+        var evidence = evidence(weighing);
         return new ThemeMatch(
                 concept,
                 evidence,
@@ -90,6 +93,14 @@ final class Judge {
                 false,
                 stances.of(concept.level(), weighing.reasons()),
                 weighing.reasons());
+    }
+
+    private Evidence evidence(Weighing weighing) {
+        var inText = weighing.reasons().stream().filter(it -> it.heading() == null).toList();
+        return new Evidence(
+                weighing.evidence(),
+                inText.stream().anyMatch(it -> certain(it.strength())),
+                sentences.halfHold(inText.stream().map(Reason::place).toList()));
     }
 
     private Context context() {
@@ -107,7 +118,7 @@ final class Judge {
                         .flatMap(it -> it.places().stream())
                         .toList();
         return speaking(met).stream()
-                .map(it -> certain(it) ? it : new Met<>(it.rule(), outside(it, excluded)))
+                .map(it -> certain(strength(it)) ? it : new Met<>(it.rule(), outside(it, excluded)))
                 .filter(it -> !it.places().isEmpty())
                 .toList();
     }
@@ -122,8 +133,8 @@ final class Judge {
         return met.stream().filter(it -> strength(it) != Strength.EXCLUDES).toList();
     }
 
-    private static boolean certain(Met<Rule.OfConcept> met) {
-        return strength(met) == Strength.CERTAIN || strength(met) == Strength.AGAINST;
+    private static boolean certain(Strength strength) {
+        return strength == Strength.CERTAIN || strength == Strength.AGAINST;
     }
 
     private static Strength strength(Met<Rule.OfConcept> met) {

@@ -18,4 +18,9 @@ public record Reason(
         String words,
         int start,
         int end,
-        @Nullable String heading) {}
+        @Nullable String heading) {
+
+    Span place() {
+        return new Span(start, end);
+    }
+}

@@ -40,4 +40,10 @@ final class Sentences {
     boolean share(Span one, Span other) {
         return spans.stream().anyMatch(it -> it.overlaps(one) && it.overlaps(other));
     }
+
+    /** Whether half of them or more hold some of these places. */
+    boolean halfHold(List<Span> places) {
+        long holding = spans.stream().filter(it -> places.stream().anyMatch(it::overlaps)).count();
+        return 2 * holding >= spans.size();
+    }
 }

@@ -1,9 +1,10 @@
 package org.stateviews.taxonomy.matching;
 
-import java.util.List;
 import org.stateviews.taxonomy.Cue;
 import org.stateviews.taxonomy.Level;
 import org.stateviews.taxonomy.Strength;
+
+import java.util.List;
 
 /**
  * Which side a passage takes on its concepts. A word for or against counts for what it stands near
@@ -35,13 +36,9 @@ final class Stances {
         if (reasons.stream().anyMatch(it -> it.strength() == Strength.AGAINST)) {
             return Stance.AGAINST;
         }
-        var places = reasons.stream().filter(it -> it.heading() == null).map(Stances::place);
+        var places = reasons.stream().filter(it -> it.heading() == null).map(Reason::place);
         int balance = places.mapToInt(this::side).sum();
         return balance > 0 ? Stance.FOR : balance < 0 ? Stance.AGAINST : Stance.STATED;
-    }
-
-    private static Span place(Reason reason) {
-        return new Span(reason.start(), reason.end());
     }
 
     private int side(Span place) {

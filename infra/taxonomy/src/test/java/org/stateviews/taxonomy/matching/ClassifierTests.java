@@ -2,16 +2,18 @@ package org.stateviews.taxonomy.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stateviews.contracts.language.OfficialLanguage;
+import org.stateviews.taxonomy.Evidence;
 import org.stateviews.taxonomy.Harbour;
 import org.stateviews.taxonomy.Strength;
+
+import java.util.List;
+import java.util.Optional;
 
 class ClassifierTests {
 
@@ -53,8 +55,8 @@ class ClassifierTests {
 
         assertThat(CLASSIFIER.classify(underHeading)).hasSize(1);
         assertThat(CLASSIFIER.classify(inDocument)).hasSize(1);
-        assertThat(CLASSIFIER.classify(inDocument).getFirst().score())
-                .isLessThan(CLASSIFIER.classify(underHeading).getFirst().score());
+        assertThat(CLASSIFIER.classify(inDocument).getFirst().evidence().weight())
+                .isLessThan(CLASSIFIER.classify(underHeading).getFirst().evidence().weight());
     }
 
     @Test
@@ -83,6 +85,31 @@ class ClassifierTests {
     }
 
     @Test
+    void evidenceSaysWhetherItIsCertainAndFillsThePassage() {
+        var one = "The lighthouse is repaired.";
+
+        assertThat(evidenceOf(one)).isEqualTo(new Evidence(evidence(one), true, true));
+        assertThat(evidenceOf(one + " It rains. It snows.").wide()).isFalse();
+        assertThat(evidenceOf(one + " It rains.").wide()).isTrue();
+        assertThat(evidenceOf("In the harbour there is a guiding beam.").certain()).isFalse();
+    }
+
+    @Test
+    void aCertainPatternInAHeadingIsNotCertainOfTheText() {
+        var under =
+                new Passage(
+                        "It is repaired.",
+                        List.of("The lighthouse"),
+                        OfficialLanguage.ENGLISH,
+                        true);
+
+        var evidence = CLASSIFIER.weigh(under).getFirst().evidence();
+
+        assertThat(evidence.certain()).isFalse();
+        assertThat(evidence.wide()).isFalse();
+    }
+
+    @Test
     void aHeadingCountsLessThanTheText() {
         var under =
                 new Passage(
@@ -93,7 +120,7 @@ class ClassifierTests {
 
         var match = CLASSIFIER.weigh(under).getFirst();
 
-        assertThat(match.evidence()).isLessThan(evidence("The lighthouse is repaired."));
+        assertThat(match.evidence().weight()).isLessThan(evidence("The lighthouse is repaired."));
         assertThat(match.why())
                 .containsExactly(
                         new Reason(
@@ -227,6 +254,10 @@ class ClassifierTests {
     }
 
     private static double evidence(String text) {
+        return evidenceOf(text).weight();
+    }
+
+    private static Evidence evidenceOf(String text) {
         return match(text, "en", "lights").orElseThrow().evidence();
     }
 
