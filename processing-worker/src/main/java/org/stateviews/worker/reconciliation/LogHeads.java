@@ -1,11 +1,12 @@
 package org.stateviews.worker.reconciliation;
 
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.stateviews.contracts.topic.Topic;
 import org.stateviews.kit.log.LogClients;
 import org.stateviews.kit.log.LogEnds;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** How many records the topics of facts have had. */
 final class LogHeads {
@@ -16,6 +17,7 @@ final class LogHeads {
                     Topic.SUBMISSIONS,
                     Topic.PROCESSING,
                     Topic.REVIEWS,
+                    Topic.REPORTS,
                     Topic.OPERATIONS);
 
     private final LogClients clients;

@@ -2,6 +2,10 @@ package org.stateviews.contracts.event;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
+import org.stateviews.contracts.id.ReportId;
+
+import java.time.Instant;
+
 /**
  * A record on a topic. On the wire it is a CloudEvent in binary mode: attributes in {@code ce_*}
  * headers, this record as JSON in the value. Types are only ever added; every version ever written
@@ -49,6 +53,24 @@ public sealed interface Event {
         @Override
         default String key() {
             return passage().document().reference().value();
+        }
+    }
+
+    /** What editors made of a report; search-service states it. */
+    sealed interface ReportEvent extends Event permits ReportOpened, ReportDrafted, ReportEdited {
+
+        /** Report that it is about. */
+        ReportId report();
+
+        /** Account that did it. */
+        String account();
+
+        /** When. */
+        Instant at();
+
+        @Override
+        default String key() {
+            return report().value();
         }
     }
 

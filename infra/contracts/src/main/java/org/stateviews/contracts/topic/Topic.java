@@ -18,6 +18,7 @@ public enum Topic {
     EXTRACTION_OCR("extraction.ocr", Keep.THIRTY_DAYS, false),
     EXTRACTION_OCR_DLT("extraction.ocr.dlt", Keep.FOR_EVER, false),
     REVIEWS("reviews", Keep.FOR_EVER, true),
+    REPORTS("reports", Keep.FOR_EVER, true),
     AUDIT("audit", Keep.TEN_YEARS, true),
     OPERATIONS("operations", Keep.FOR_EVER, true),
     PROOF("proof", Keep.NEWEST, false);

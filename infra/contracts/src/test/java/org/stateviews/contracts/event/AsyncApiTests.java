@@ -2,16 +2,18 @@ package org.stateviews.contracts.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.stateviews.contracts.topic.Topic;
+
+import tools.jackson.databind.JsonNode;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.stateviews.contracts.topic.Topic;
-import tools.jackson.databind.JsonNode;
 
 /** Holds asyncapi.yaml to what the code writes and reads: nothing missing, nothing else. */
 class AsyncApiTests {
@@ -124,6 +126,7 @@ class AsyncApiTests {
             case ExtractionRequested _ -> List.of("extraction.text", "extraction.text.dlt");
             case RecognitionRequested _ -> List.of("extraction.ocr", "extraction.ocr.dlt");
             case Event.ReviewEvent _ -> List.of("reviews");
+            case Event.ReportEvent _ -> List.of("reports");
             case Event.AuditEvent _ -> List.of("audit");
             case Event.OperationEvent _ -> List.of("operations");
             case Event.ProofEvent _ -> List.of("proof");
@@ -138,7 +141,7 @@ class AsyncApiTests {
                     Event.ProofEvent _,
                     GenerationOpened _ ->
                     Set.of("processing-worker");
-            case Event.ReviewEvent _ -> Set.of("search-service");
+            case Event.ReviewEvent _, Event.ReportEvent _ -> Set.of("search-service");
             case Event.AuditEvent _ -> DOORS;
             case Event.OperationEvent _ -> Set.of("processing-worker", "search-service");
         };

@@ -1,18 +1,20 @@
 package org.stateviews.contracts.event;
 
+import org.stateviews.contracts.call.Call;
+import org.stateviews.contracts.call.Deadline;
+import org.stateviews.contracts.call.Standing;
+import org.stateviews.contracts.id.CallId;
+import org.stateviews.contracts.id.ReportId;
+import org.stateviews.contracts.id.Sha256;
+import org.stateviews.contracts.id.SubmissionReference;
+import org.stateviews.contracts.id.SubmitterCode;
+
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.stateviews.contracts.call.Call;
-import org.stateviews.contracts.call.Deadline;
-import org.stateviews.contracts.call.Standing;
-import org.stateviews.contracts.id.CallId;
-import org.stateviews.contracts.id.Sha256;
-import org.stateviews.contracts.id.SubmissionReference;
-import org.stateviews.contracts.id.SubmitterCode;
 
 /** One fictional event of each type: what a missing golden sample is written from. */
 final class ExampleEvents {
@@ -21,6 +23,8 @@ final class ExampleEvents {
     private static final SubmissionReference REFERENCE = new SubmissionReference("78-237-8-FRA-1");
     private static final Sha256 DIGEST = new Sha256("5e".repeat(32));
     private static final DocumentPointer DOCUMENT = new DocumentPointer(REFERENCE, 0, 1, DIGEST);
+
+    private static final ReportId REPORT = new ReportId("78-237-8-report-1");
 
     private ExampleEvents() {}
 
@@ -85,6 +89,10 @@ final class ExampleEvents {
                             1,
                             "editor",
                             AT);
+            case REPORT_OPENED -> new ReportOpened(REPORT, AT, "editor", AT);
+            case REPORT_DRAFTED -> new ReportDrafted(REPORT, DIGEST, "editor", AT);
+            case REPORT_EDITED ->
+                    new ReportEdited(REPORT, "1f0c", ExampleEdits.all().getFirst(), "editor", AT);
             case ORIGINAL_OPENED -> new OriginalOpened(DOCUMENT, "analyst", AT);
             case REBUILD_REQUESTED -> new RebuildRequested(2, "admin", AT);
             case GENERATION_OPENED -> new GenerationOpened(2, 50_123, "tika-3.3.1.1", "1", AT);

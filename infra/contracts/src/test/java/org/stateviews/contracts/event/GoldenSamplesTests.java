@@ -2,19 +2,21 @@ package org.stateviews.contracts.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Every version of every event ever written stays readable. Samples are only ever added: {@code
@@ -93,6 +95,9 @@ class GoldenSamplesTests {
                     SEARCHABLE           | /passages    | -1
                     SEARCHABLE           | /waiting     | 0
                     ORIGINAL_OPENED      | /account     | ""
+                    REPORT_OPENED        | /report      | "78-237-8-FRA-1"
+                    REPORT_DRAFTED       | /draft       | "5E"
+                    REPORT_EDITED        | /edit        | {"kind": "block-burnt"}
                     """)
     void aWrongValueIsRefusedWhereItStands(EventType type, String place, String wrong)
             throws IOException {

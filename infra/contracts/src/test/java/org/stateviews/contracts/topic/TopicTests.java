@@ -2,11 +2,12 @@ package org.stateviews.contracts.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import java.time.Duration;
+import java.util.Arrays;
 
 class TopicTests {
 
@@ -24,6 +25,7 @@ class TopicTests {
                         "extraction.ocr",
                         "extraction.ocr.dlt",
                         "reviews",
+                        "reports",
                         "audit",
                         "operations",
                         "proof");
@@ -37,6 +39,7 @@ class TopicTests {
                 "PROCESSING",
                 "EXTRACTION_TEXT_DLT",
                 "REVIEWS",
+                "REPORTS",
                 "OPERATIONS"
             })
     void factsAreKeptForEver(Topic topic) {
@@ -47,7 +50,7 @@ class TopicTests {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"CALLS", "SUBMISSIONS", "REVIEWS", "AUDIT", "OPERATIONS"})
+    @EnumSource(names = {"CALLS", "SUBMISSIONS", "REVIEWS", "REPORTS", "AUDIT", "OPERATIONS"})
     void aLoneBrokerFlushesEachFactThatCannotBeDerivedAgain(Topic topic) {
         assertThat(topic.settings(false))
                 .containsEntry("flush.messages", "1")
