@@ -1,0 +1,85 @@
+package org.stateviews.search.checking;
+
+import org.stateviews.contracts.event.ReportEvidence;
+import org.stateviews.search.index.Passage;
+import org.stateviews.search.index.SearchIndex;
+import org.stateviews.search.replies.Replies;
+import org.stateviews.search.reports.Report;
+import org.stateviews.search.reviews.PassageReviews;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Holds a report against its sources as they are now, fairness, and the style of the house. */
+public final class Checking {
+    private static final int PORTION = 500;
+
+    private final Replies replies;
+    private final SearchIndex index;
+    private final PassageReviews reviews;
+    private final List<Check> checks;
+    private final CheckingSettings settings;
+
+    Checking(
+            Replies replies,
+            SearchIndex index,
+            PassageReviews reviews,
+            List<Check> checks,
+            CheckingSettings settings) {
+        this.replies = replies;
+        this.index = index;
+        this.reviews = reviews;
+        this.checks = List.copyOf(checks);
+        this.settings = settings;
+    }
+
+    /**
+     * All that was found.
+     *
+     * @throws org.stateviews.search.index.SearchUnavailableException when the index does not answer
+     */
+    public Checked check(Report report) {
+        var answers = replies.asAt(report.id().call(), report.opened().asAt());
+        var it = new Case(report, answers, passages(report));
+        var findings = checks.stream().flatMap(check -> check.of(it)).toList();
+        return new Checked(findings, WordCount.of(report), settings.wordLimit());
+    }
+
+    private Map<String, Passage> passages(Report report) {
+        var wanted =
+                report.sentences()
+                        .flatMap(it -> it.evidence().stream())
+                        .map(ReportEvidence::passage)
+                        .map(it -> it.id())
+                        .distinct()
+                        .toList();
+        var found = new HashMap<String, Passage>();
+        for (int from = 0; from < wanted.size(); from += PORTION) {
+            var ids = wanted.subList(from, Math.min(from + PORTION, wanted.size()));
+            find(ids).forEach(it -> found.put(it.id(), reviews.latest(it)));
+        }
+        return found;
+    }
+
+    private List<Passage> find(List<String> ids) {
+        return index
+                .search(
+                        request ->
+                                request.query(q -> q.ids(it -> it.values(ids)))
+                                        .source(
+                                                source ->
+                                                        source.filter(
+                                                                it -> it.includes(Passage.FIELDS)))
+                                        .size(ids.size()))
+                .hits()
+                .hits()
+                .stream()
+                .map(
+                        hit ->
+                                Passage.of(
+                                        java.util.Objects.requireNonNull(hit.id()),
+                                        java.util.Objects.requireNonNull(hit.source())))
+                .toList();
+    }
+}

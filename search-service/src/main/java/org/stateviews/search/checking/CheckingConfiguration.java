@@ -1,0 +1,35 @@
+package org.stateviews.search.checking;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.stateviews.search.index.SearchIndex;
+import org.stateviews.search.replies.Replies;
+import org.stateviews.search.reviews.PassageReviews;
+
+import java.util.List;
+
+/** Wires checking. */
+@Configuration
+@EnableConfigurationProperties(CheckingSettings.class)
+class CheckingConfiguration {
+    @Bean
+    Checking checking(
+            Replies replies, SearchIndex index, PassageReviews reviews, CheckingSettings settings) {
+        return new Checking(replies, index, reviews, checks(settings), settings);
+    }
+
+    static List<Check> checks(CheckingSettings settings) {
+        return List.of(
+                new ConsentCheck(),
+                new SourceCheck(),
+                new SupportCheck(),
+                new FairnessCheck(settings.undercited()),
+                new BudgetCheck(settings.wordLimit()),
+                new OrderCheck(),
+                new NameCheck(UnofficialNames.with(settings.names())),
+                new DateCheck(),
+                StyleCheck.PAGES,
+                StyleCheck.EMPHASIS);
+    }
+}
