@@ -3,12 +3,14 @@ package org.stateviews.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.util.stream.Stream;
 
 @WithoutNeighbours
 class OpenApiTests {
@@ -24,6 +26,21 @@ class OpenApiTests {
                         "/api/v1/calls/{call}/rollcall",
                         "/api/v1/passages",
                         "/api/v1/passages/{passage}/text",
+                        "/api/v1/reports",
+                        "/api/v1/reports/{report}",
+                        "/api/v1/reports/{report}/blocks",
+                        "/api/v1/reports/{report}/blocks/{block}",
+                        "/api/v1/reports/{report}/blocks/{block}/place",
+                        "/api/v1/reports/{report}/blocks/{block}/remarks",
+                        "/api/v1/reports/{report}/closing",
+                        "/api/v1/reports/{report}/consents",
+                        "/api/v1/reports/{report}/consents/{reference}/withdrawal",
+                        "/api/v1/reports/{report}/findings",
+                        "/api/v1/reports/{report}/history",
+                        "/api/v1/reports/{report}/masthead",
+                        "/api/v1/reports/{report}/reopening",
+                        "/api/v1/reports/{report}/translations",
+                        "/api/v1/reports/{report}/waiver",
                         "/api/v1/submissions/{reference}/passages",
                         "/api/v1/themes",
                         "/api/v1/submissions/{reference}/documents/{ordinal}/content");

@@ -1,16 +1,17 @@
 package org.stateviews.search.access;
 
-import java.util.Arrays;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.stateviews.kit.security.Role;
 import org.stateviews.kit.security.RouteRules;
 
+import java.util.Arrays;
+
 /**
  * Every route and who may use it. All submissions are shown here, whoever sent them, so only desk
- * roles come in; who read what, and the platform itself, are the Secretariat's alone. What is not
- * listed is closed.
+ * roles come in; reports are the editors' alone, who read what, and the platform itself, are the
+ * Secretariat's alone. What is not listed is closed.
  */
 final class DeskRoutes implements RouteRules {
     private static final String[] DESK =
@@ -32,6 +33,8 @@ final class DeskRoutes implements RouteRules {
                 .hasAnyRole(DESK)
                 .requestMatchers(HttpMethod.POST, "/api/v1/passages/*/text")
                 .hasAnyRole(DESK)
+                .requestMatchers("/api/v1/reports", "/api/v1/reports/**")
+                .hasRole(Role.EDITOR.name())
                 .requestMatchers(HttpMethod.GET, "/api/v1/audit")
                 .hasRole(Role.SECRETARIAT.name());
     }
@@ -40,10 +43,12 @@ final class DeskRoutes implements RouteRules {
     public void pages(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
                     routes) {
-        routes.requestMatchers("/desk.css", "/v3/api-docs/**", "/v3/api-docs.yaml")
+        routes.requestMatchers("/desk.css", "/report.js", "/v3/api-docs/**", "/v3/api-docs.yaml")
                 .permitAll()
                 .requestMatchers("/", "/search", "/overview", "/submissions/**")
                 .hasAnyRole(DESK)
+                .requestMatchers("/reports", "/reports/**")
+                .hasRole(Role.EDITOR.name())
                 .requestMatchers("/operations/**", "/audit")
                 .hasRole(Role.SECRETARIAT.name());
     }

@@ -1,13 +1,14 @@
 package org.stateviews.search.desk;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.kit.security.Caller;
 import org.stateviews.kit.security.Role;
 import org.stateviews.kit.web.LinksSettings;
 import org.stateviews.kit.web.Navigation;
 import org.stateviews.kit.web.NavigationLink;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Where the desk can go. A mission is shown the way to its own site, the only one it may use; what
@@ -31,6 +32,9 @@ final class DeskNavigation implements Navigation {
         var desk = new ArrayList<NavigationLink>();
         desk.add(new NavigationLink("navigation.search", "/search"));
         desk.add(new NavigationLink("navigation.overview", "/overview"));
+        if (caller.is(Role.EDITOR)) {
+            desk.add(new NavigationLink("navigation.reports", "/reports"));
+        }
         desk.add(new NavigationLink("navigation.submissions", links.submissionApi()));
         if (caller.is(Role.SECRETARIAT)) {
             desk.add(new NavigationLink("navigation.operations", "/operations"));

@@ -4,23 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.stateviews.kit.security.Role;
 import org.stateviews.search.SignedIn;
 import org.stateviews.search.WithoutNeighbours;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Every role and every route. Neither log nor index is there: who comes in is decided before. */
 @WithoutNeighbours
@@ -53,6 +56,69 @@ class DeskRoutesTests {
                     "/operations/dead-letters/0/0",
                     "/operations/read-again",
                     "/audit");
+
+    private static final String REPORT = "/api/v1/reports/78-237-8-report-1";
+    private static final String BLOCK = REPORT + "/blocks/b0123456789ab";
+
+    /** Address, method and body of everything that may be done to reports. */
+    private static final List<List<String>> REPORTING =
+            List.of(
+                    List.of("/api/v1/reports", "GET", ""),
+                    List.of("/api/v1/reports", "POST", "{\"call\": \"78-237-8\"}"),
+                    List.of(REPORT, "GET", ""),
+                    List.of(REPORT + "/findings", "GET", ""),
+                    List.of(REPORT + "/history", "GET", ""),
+                    List.of(REPORT + "/blocks", "POST", "{}"),
+                    List.of(BLOCK, "PUT", "{\"version\": 1}"),
+                    List.of(BLOCK + "?version=1", "DELETE", ""),
+                    List.of(BLOCK + "/place", "PUT", "{}"),
+                    List.of(BLOCK + "/remarks", "POST", "{\"text\": \"Why?\"}"),
+                    List.of(
+                            REPORT + "/consents",
+                            "POST",
+                            "{\"by\": \"B\", \"letter\": \"L\", \"on\": \"2024-05-27\"}"),
+                    List.of(
+                            REPORT + "/consents/78-237-8-FRA-1/withdrawal",
+                            "POST",
+                            "{\"reason\": \"R\"}"),
+                    List.of(
+                            REPORT + "/translations",
+                            "POST",
+                            "{\"text\": \"T\", \"translator\": \"T\"}"),
+                    List.of(
+                            REPORT + "/masthead",
+                            "PUT",
+                            "{\"version\": 0, \"masthead\": {\"originals\": []}}"),
+                    List.of(REPORT + "/waiver", "POST", "{\"by\": \"B\", \"reason\": \"R\"}"),
+                    List.of(REPORT + "/closing", "POST", "{}"),
+                    List.of(REPORT + "/reopening", "POST", "{\"reason\": \"R\"}"));
+
+    private static final String REPORT_PAGE = "/reports/78-237-8-report-1";
+    private static final String BLOCK_PAGE = REPORT_PAGE + "/blocks/b0123456789ab";
+    private static final List<String> REPORT_PAGES =
+            List.of(
+                    "/reports",
+                    REPORT_PAGE,
+                    REPORT_PAGE + "/papers",
+                    REPORT_PAGE + "/history",
+                    BLOCK_PAGE);
+    private static final List<String> REPORT_FORMS =
+            List.of(
+                    "/reports?call=78-237-8",
+                    REPORT_PAGE + "/blocks",
+                    BLOCK_PAGE + "?version=1&text=A",
+                    BLOCK_PAGE + "/settlement?version=1",
+                    BLOCK_PAGE + "/fix?version=1&sentence=0&text=A",
+                    BLOCK_PAGE + "/place",
+                    BLOCK_PAGE + "/removal?version=1",
+                    BLOCK_PAGE + "/remarks?text=A",
+                    REPORT_PAGE + "/masthead?version=0",
+                    REPORT_PAGE + "/consents?reference=78-237-8-FRA-1&by=A&on=2024-05-27&letter=A",
+                    REPORT_PAGE + "/consents/78-237-8-FRA-1/withdrawal?reason=A",
+                    REPORT_PAGE + "/translations?reference=78-237-8-FRA-1&text=A&translator=A",
+                    REPORT_PAGE + "/waiver?by=A&reason=A",
+                    REPORT_PAGE + "/closing",
+                    REPORT_PAGE + "/reopening?reason=A");
 
     private static final String CORRECTED = "{\"text\": \"Right.\", \"version\": 0}";
 
@@ -137,6 +203,82 @@ class DeskRoutesTests {
         }
     }
 
+    static Stream<Arguments> rolesAndReporting() {
+        var roles = new ArrayList<@Nullable Role>(Arrays.asList(Role.values()));
+        roles.add(null);
+        return roles.stream()
+                .flatMap(
+                        role ->
+                                REPORTING.stream()
+                                        .map(
+                                                it ->
+                                                        Arguments.of(
+                                                                role, it.get(0), it.get(1),
+                                                                it.get(2))));
+    }
+
+    @ParameterizedTest(name = "{0}: {2} {1}")
+    @MethodSource("rolesAndReporting")
+    void reportsAreTheEditorsAlone(@Nullable Role role, String route, String method, String body)
+            throws Exception {
+        var request =
+                request(HttpMethod.valueOf(method), route)
+                        .contentType("application/json")
+                        .content(body);
+        if (role != null) {
+            request.with(SignedIn.token(role));
+        }
+
+        var status = mvc.perform(request).andReturn().getResponse().getStatus();
+
+        assertThat(status).isEqualTo(role == null ? 401 : role == Role.EDITOR ? 503 : 403);
+    }
+
+    static Stream<Arguments> rolesAndReportPages() {
+        return withRoles(REPORT_PAGES);
+    }
+
+    @ParameterizedTest(name = "{0} at {1}")
+    @MethodSource("rolesAndReportPages")
+    void pagesOfReportsAreTheEditorsAlone(@Nullable Role role, String route) throws Exception {
+        var status = ask(role, route).getStatus();
+
+        assertThat(status).isEqualTo(role == null ? 302 : role == Role.EDITOR ? 503 : 403);
+    }
+
+    static Stream<Arguments> rolesAndReportForms() {
+        return withRoles(REPORT_FORMS);
+    }
+
+    @ParameterizedTest(name = "{0} at {1}")
+    @MethodSource("rolesAndReportForms")
+    void formsOfReportsAreTakenFromEditorsAlone(@Nullable Role role, String route)
+            throws Exception {
+        var request = post(route).with(csrf());
+        if (role != null) {
+            request.with(SignedIn.session(role));
+        }
+
+        var status = mvc.perform(request).andReturn().getResponse().getStatus();
+
+        assertThat(status).isEqualTo(role == null ? 302 : role == Role.EDITOR ? 503 : 403);
+    }
+
+    @ParameterizedTest
+    @MethodSource("reportForms")
+    void aReportFormWithoutItsTokenIsRefused(String route) throws Exception {
+        var answer =
+                mvc.perform(post(route).with(SignedIn.session(Role.EDITOR)))
+                        .andReturn()
+                        .getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(403);
+    }
+
+    static Stream<String> reportForms() {
+        return REPORT_FORMS.stream();
+    }
+
     @Test
     void aCorrectionWithoutTheTokenOfItsFormIsRefused() throws Exception {
         var request = post(DESK_COMMANDS.getLast()).param("text", "Right.").param("version", "0");
@@ -208,6 +350,8 @@ class DeskRoutesTests {
                                 pattern ->
                                         pattern.replace("{reference}", "78-237-8-FRA-1")
                                                 .replace("{call}", "78-237-8")
+                                                .replace("{report}", "78-237-8-report-1")
+                                                .replace("{block}", "b0123456789ab")
                                                 .replace("{ordinal}", "1")
                                                 .replace(
                                                         "{passage}",
@@ -222,10 +366,22 @@ class DeskRoutesTests {
                                         FROM_ITSELF,
                                         PAGES,
                                         DESK_COMMANDS,
+                                        reportRoutes(),
                                         SECRETARIAT_API,
                                         SECRETARIAT_PAGES)
                                 .flatMap(List::stream))
                 .containsExactlyInAnyOrderElementsOf(routes.toList());
+    }
+
+    private static List<String> reportRoutes() {
+        return Stream.of(
+                        REPORTING.stream().map(List::getFirst),
+                        REPORT_PAGES.stream(),
+                        REPORT_FORMS.stream())
+                .flatMap(it -> it)
+                .map(it -> it.replaceAll("\\?.*", ""))
+                .distinct()
+                .toList();
     }
 
     private MockHttpServletResponse ask(@Nullable Role role, String route) throws Exception {

@@ -1,0 +1,4 @@
+package org.stateviews.search.reporting;
+
+/** Who asks for an edit, and the name of the request. */
+record By(EditKey key, String account) {}

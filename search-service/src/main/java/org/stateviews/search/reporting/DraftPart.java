@@ -1,0 +1,16 @@
+package org.stateviews.search.reporting;
+
+import org.stateviews.contracts.call.Call;
+import org.stateviews.search.reports.DraftedReport;
+
+import java.time.Instant;
+
+/** Computes a part of a draft; the parts together are what a report begins with. */
+interface DraftPart {
+    /**
+     * The part of a report on a call.
+     *
+     * @param asAt cut-off of the report
+     */
+    DraftedReport of(Call call, Instant asAt);
+}

@@ -1,0 +1,31 @@
+package org.stateviews.search.reporting;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * A sentence as somebody wrote it.
+ *
+ * @param evidence ids of the passages that it rests on
+ * @param editorsOwn whether the editor answers for it
+ * @param quotation whether the words of the first passage follow
+ */
+record SentenceRequest(
+        @Nullable String text,
+        @Nullable List<String> evidence,
+        @Nullable Boolean editorsOwn,
+        @Nullable Boolean quotation) {
+
+    List<String> passages() {
+        return evidence == null ? List.of() : evidence.stream().distinct().toList();
+    }
+
+    boolean own() {
+        return Boolean.TRUE.equals(editorsOwn);
+    }
+
+    boolean quotes() {
+        return Boolean.TRUE.equals(quotation) && !passages().isEmpty();
+    }
+}
