@@ -86,7 +86,7 @@ out_of_date() {
     for module in infra/local "${services[@]}"; do
         [[ -f $(built_jar "$module") ]] || return 0
     done
-    [[ -n $(find "$root/pom.xml" "$root"/infra/{contracts,documents,language,taxonomy,service-kit,local,identity} \
+    [[ -n $(find "$root/pom.xml" "$root"/infra/{contracts,documents,language,taxonomy,summary,service-kit,local,identity} \
         "$root"/{submission-api,processing-worker,search-service} \
         \( -name target -o -path '*/src/test' -o -path '*/local/samples' \) -prune -o \
         -type f \( -path '*/src/*' -o -name pom.xml \) -newer "$stamp" -print -quit) ]]
@@ -129,7 +129,7 @@ build_if_needed() {
 # The platform does not need what measures it, so that is built when it is asked for.
 build_bench_if_needed() {
     local start stamp=$root/infra/benchmark/target/built
-    [[ -f $stamp && -z $(find "$root/pom.xml" "$root"/infra/{contracts,language,taxonomy,local,benchmark}/{pom.xml,src/main} \
+    [[ -f $stamp && -z $(find "$root/pom.xml" "$root"/infra/{contracts,language,taxonomy,summary,local,benchmark}/{pom.xml,src/main} \
         -type f -newer "$stamp" -print -quit) ]] && return
     start=$(date +%s)
     # language, because local unpacks its plugin
