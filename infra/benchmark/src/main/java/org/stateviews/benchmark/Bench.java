@@ -16,6 +16,8 @@ import org.stateviews.benchmark.pages.PagesOptions;
 import org.stateviews.benchmark.platform.OwnPlatform;
 import org.stateviews.benchmark.rebuild.Rebuild;
 import org.stateviews.benchmark.rebuild.RebuildOptions;
+import org.stateviews.benchmark.summaries.SummariesBench;
+import org.stateviews.benchmark.summaries.SummariesOptions;
 import org.stateviews.benchmark.themes.ThemesBench;
 import org.stateviews.benchmark.themes.ThemesOptions;
 import org.stateviews.benchmark.trial.Voice;
@@ -38,6 +40,8 @@ public final class Bench {
               %s
                   gives themes to passages whose topics are known, and compares
               %s
+                  chooses sentences where an editor chose before, and compares with first and random ones
+              %s
                   takes away Kafka, Elasticsearch and the store for minutes each, under load
               %s
                   takes back and replaces texts that are being read, and watches what is found
@@ -51,6 +55,7 @@ public final class Bench {
                             RebuildOptions.USAGE,
                             LanguageOptions.USAGE,
                             ThemesOptions.USAGE,
+                            SummariesOptions.USAGE,
                             OutagesOptions.USAGE,
                             WithdrawalOptions.USAGE,
                             FilesOptions.USAGE,
@@ -80,6 +85,7 @@ public final class Bench {
                 case "chaos" -> chaos(home, ChaosOptions.parse(options, data));
                 case "language" -> language(LanguageOptions.parse(options));
                 case "themes" -> themes(ThemesOptions.parse(options));
+                case "summaries" -> summaries(SummariesOptions.parse(options));
                 case "rebuild" -> rebuild(home, RebuildOptions.parse(options, data));
                 case "outages" -> outages(home, OutagesOptions.parse(options, data));
                 case "withdrawal" -> withdrawal(home, WithdrawalOptions.parse(options, data));
@@ -121,6 +127,12 @@ public final class Bench {
 
     private static int themes(ThemesOptions options) throws IOException {
         var report = ThemesBench.run(options);
+        System.out.println(report.text());
+        return report.good() ? 0 : 1;
+    }
+
+    private static int summaries(SummariesOptions options) throws IOException {
+        var report = SummariesBench.run(options);
         System.out.println(report.text());
         return report.good() ? 0 : 1;
     }
