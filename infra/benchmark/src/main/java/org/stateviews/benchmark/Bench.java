@@ -16,6 +16,8 @@ import org.stateviews.benchmark.pages.PagesOptions;
 import org.stateviews.benchmark.platform.OwnPlatform;
 import org.stateviews.benchmark.rebuild.Rebuild;
 import org.stateviews.benchmark.rebuild.RebuildOptions;
+import org.stateviews.benchmark.report.ReportBench;
+import org.stateviews.benchmark.report.ReportOptions;
 import org.stateviews.benchmark.summaries.SummariesBench;
 import org.stateviews.benchmark.summaries.SummariesOptions;
 import org.stateviews.benchmark.themes.ThemesBench;
@@ -48,7 +50,9 @@ public final class Bench {
               %s
                   sends every file that FOLDER/FILES.csv lists, and holds each end against the list
               %s
-                  reads the same files by bare libraries and by the platform, in pages a second\
+                  reads the same files by bare libraries and by the platform, in pages a second
+              %s
+                  drafts a report from the replies of Member States, and looks for its evidence\
             """
                     .formatted(
                             ChaosOptions.USAGE,
@@ -59,7 +63,8 @@ public final class Bench {
                             OutagesOptions.USAGE,
                             WithdrawalOptions.USAGE,
                             FilesOptions.USAGE,
-                            PagesOptions.USAGE);
+                            PagesOptions.USAGE,
+                            ReportOptions.USAGE);
 
     private Bench() {}
 
@@ -91,6 +96,7 @@ public final class Bench {
                 case "withdrawal" -> withdrawal(home, WithdrawalOptions.parse(options, data));
                 case "files" -> files(home, FilesOptions.parse(options, data));
                 case "pages" -> pages(home, PagesOptions.parse(options, data));
+                case "report" -> report(home, ReportOptions.parse(options, data));
                 default ->
                         throw new IllegalArgumentException(
                                 "There is no bench " + bench + ".\n" + LIST);
@@ -164,6 +170,14 @@ public final class Bench {
     private static int pages(Path home, PagesOptions options)
             throws IOException, InterruptedException {
         var report = new Pages(home, options, new Voice(System.out)).run();
+        System.out.println("\n" + report.text());
+        return report.good() ? 0 : 1;
+    }
+
+    private static int report(Path home, ReportOptions options)
+            throws IOException, InterruptedException {
+        var voice = new Voice(System.out);
+        var report = new ReportBench(started(home, options.data(), voice), options, voice).run();
         System.out.println("\n" + report.text());
         return report.good() ? 0 : 1;
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.stateviews.benchmark.platform.OwnPlatform;
 import org.stateviews.benchmark.platform.Part;
+import org.stateviews.benchmark.platform.PeakMemory;
 
 /**
  * The process that opens files, seen through the kernel. Its greatest resident memory is asked for
@@ -14,7 +15,6 @@ import org.stateviews.benchmark.platform.Part;
 final class Reader {
 
     private static final String SIGN = "org.apache.tika.pipes.PipesServer";
-    private static final String RESET_PEAK = "5";
 
     private final OwnPlatform platform;
 
@@ -31,42 +31,20 @@ final class Reader {
 
     /** Forgets the peak so far. */
     void forgetPeak() {
-        process().ifPresent(it -> write(proc(it, "clear_refs")));
+        process().ifPresent(PeakMemory::forget);
     }
 
     /** Peak since it was forgotten, megabytes; 0 while there is no such process. */
     long peak() {
-        return process()
-                .flatMap(it -> read(proc(it, "status")).lines().filter(Reader::isPeak).findFirst())
-                .map(it -> Long.parseLong(it.replaceAll("\\D", "")) / 1024)
-                .orElse(0L);
-    }
-
-    private static boolean isPeak(String line) {
-        return line.startsWith("VmHWM:");
+        return process().map(PeakMemory::of).orElse(0L);
     }
 
     private static String commandLine(ProcessHandle process) {
-        return read(proc(process, "cmdline")).replace('\0', ' ');
-    }
-
-    private static Path proc(ProcessHandle process, String file) {
-        return Path.of("/proc/" + process.pid() + "/" + file);
-    }
-
-    private static String read(Path file) {
         try {
-            return Files.readString(file);
+            return Files.readString(Path.of("/proc/" + process.pid() + "/cmdline"))
+                    .replace('\0', ' ');
         } catch (IOException e) {
             return "";
-        }
-    }
-
-    private static void write(Path file) {
-        try {
-            Files.writeString(file, RESET_PEAK);
-        } catch (IOException e) {
-            // because the process may have ended; then there is no peak to forget
         }
     }
 }

@@ -1,11 +1,10 @@
 package org.stateviews.benchmark.themes;
 
-import org.stateviews.taxonomy.Calibration;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.stateviews.taxonomy.Calibration;
 
 /** What came of one file of labelled passages. */
 record FileReport(
@@ -115,8 +114,8 @@ record FileReport(
         return String.format(
                 Locale.ROOT,
                 "macro-F1 of %d topics with %d passages or more: %.3f (%.2f wanted)\n"
-                    + "  95 %% of 1,000 resamples: %.3f to %.3f; without any one State: %.3f to"
-                    + " %.3f",
+                        + "  95 %% of 1,000 resamples: %.3f to %.3f; without any one State: %.3f to"
+                        + " %.3f",
                 macro.topics().size(),
                 aims.positives(),
                 macro.value(),

@@ -1,11 +1,10 @@
 package org.stateviews.benchmark.themes;
 
-import org.stateviews.taxonomy.Calibration;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.stateviews.taxonomy.Calibration;
 
 /**
  * Calibrations measured without the passages that they score. What one State says, and what is the

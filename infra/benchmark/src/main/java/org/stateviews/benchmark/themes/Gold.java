@@ -1,12 +1,11 @@
 package org.stateviews.benchmark.themes;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Which passages of a sample state a concept, as somebody judged who read the sample and the

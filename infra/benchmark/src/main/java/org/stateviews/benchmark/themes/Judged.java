@@ -1,9 +1,5 @@
 package org.stateviews.benchmark.themes;
 
-import org.stateviews.taxonomy.Concept;
-import org.stateviews.taxonomy.Evidence;
-import org.stateviews.taxonomy.matching.ThemeMatch;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +9,9 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.stateviews.taxonomy.Concept;
+import org.stateviews.taxonomy.Evidence;
+import org.stateviews.taxonomy.matching.ThemeMatch;
 
 /**
  * A passage and what the classifier said of it.
@@ -27,7 +26,7 @@ record Judged(Labelled labelled, List<ThemeMatch> matches, Map<String, Evidence>
                     Comparator.comparing(Evidence::enough)
                             .thenComparing(Evidence::certain)
                             .thenComparing(Evidence::wide)
-                            .thenComparing(Evidence::weight));
+                            .thenComparingDouble(Evidence::weight));
 
     Judged {
         matches = List.copyOf(matches);

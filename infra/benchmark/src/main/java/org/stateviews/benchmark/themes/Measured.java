@@ -1,9 +1,8 @@
 package org.stateviews.benchmark.themes;
 
+import java.util.List;
 import org.stateviews.benchmark.themes.Reliability.Outcome;
 import org.stateviews.taxonomy.Calibration;
-
-import java.util.List;
 
 /**
  * The calibration that labelled passages tell: for each kind of evidence the share that was right,

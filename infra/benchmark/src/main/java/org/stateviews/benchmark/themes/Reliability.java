@@ -1,11 +1,10 @@
 package org.stateviews.benchmark.themes;
 
-import org.stateviews.taxonomy.Calibration;
-import org.stateviews.taxonomy.Evidence;
-
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.stateviews.taxonomy.Calibration;
+import org.stateviews.taxonomy.Evidence;
 
 /**
  * How often scores are right, in ten bins. A topic that a passage gives no evidence of is left out:

@@ -1,15 +1,14 @@
 package org.stateviews.benchmark.themes;
 
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import org.stateviews.contracts.language.OfficialLanguage;
-import org.stateviews.taxonomy.matching.Passage;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.stateviews.contracts.language.OfficialLanguage;
+import org.stateviews.taxonomy.matching.Passage;
 
 /**
  * Passages of a sample as its source has them: paragraphs and points of lists under their headings,

@@ -1,10 +1,5 @@
 package org.stateviews.benchmark.themes;
 
-import org.stateviews.benchmark.themes.TopTen.Given;
-import org.stateviews.contracts.language.OfficialLanguage;
-import org.stateviews.taxonomy.ConceptScheme;
-import org.stateviews.taxonomy.matching.Classifier;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.stateviews.benchmark.themes.TopTen.Given;
+import org.stateviews.contracts.language.OfficialLanguage;
+import org.stateviews.taxonomy.ConceptScheme;
+import org.stateviews.taxonomy.matching.Classifier;
 
 /** Precision among the first ten passages of each concept that was judged in the samples. */
 record SamplesReport(List<TopTen> concepts, double aim) {

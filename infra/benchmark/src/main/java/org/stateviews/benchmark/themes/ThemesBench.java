@@ -1,11 +1,5 @@
 package org.stateviews.benchmark.themes;
 
-import org.stateviews.taxonomy.Calibration;
-import org.stateviews.taxonomy.ConceptScheme;
-import org.stateviews.taxonomy.SchemeException;
-import org.stateviews.taxonomy.matching.Classifier;
-import org.stateviews.taxonomy.matching.Passage;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.stateviews.taxonomy.Calibration;
+import org.stateviews.taxonomy.ConceptScheme;
+import org.stateviews.taxonomy.SchemeException;
+import org.stateviews.taxonomy.matching.Classifier;
+import org.stateviews.taxonomy.matching.Passage;
 
 /** Gives themes to passages whose topics are known, and compares. */
 public final class ThemesBench {

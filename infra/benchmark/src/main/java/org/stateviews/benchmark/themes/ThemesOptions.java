@@ -1,13 +1,12 @@
 package org.stateviews.benchmark.themes;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was asked of {@code infra/bench themes}.
@@ -30,8 +29,8 @@ public record ThemesOptions(
 
     public static final String USAGE =
             "themes [FILE.jsonl...] [--samples FOLDER] [--scheme FOLDER] [--calibrate FILE]"
-                + " [--patterns N] [--wrong] [--macro 0.8] [--pairs 0.9] [--none 0.9] [--error 0.1]"
-                + " [--positives 8] [--precision 0.9] [--speed 1000]";
+                    + " [--patterns N] [--wrong] [--macro 0.8] [--pairs 0.9] [--none 0.9] [--error 0.1]"
+                    + " [--positives 8] [--precision 0.9] [--speed 1000]";
 
     private static final List<String> AIMS =
             List.of(

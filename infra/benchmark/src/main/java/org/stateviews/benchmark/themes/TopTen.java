@@ -1,10 +1,9 @@
 package org.stateviews.benchmark.themes;
 
-import org.stateviews.taxonomy.matching.ThemeMatch;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.stateviews.taxonomy.matching.ThemeMatch;
 
 /**
  * The ten passages of all samples that a concept is given to with the highest scores.

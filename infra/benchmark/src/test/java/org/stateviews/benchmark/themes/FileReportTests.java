@@ -3,6 +3,12 @@ package org.stateviews.benchmark.themes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.stateviews.benchmark.themes.Reliability.Outcome;
 import org.stateviews.benchmark.themes.Reliability.Scored;
@@ -15,13 +21,6 @@ import org.stateviews.taxonomy.Level;
 import org.stateviews.taxonomy.matching.Passage;
 import org.stateviews.taxonomy.matching.Stance;
 import org.stateviews.taxonomy.matching.ThemeMatch;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 class FileReportTests {
 

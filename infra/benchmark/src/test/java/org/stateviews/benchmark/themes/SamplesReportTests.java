@@ -2,6 +2,12 @@ package org.stateviews.benchmark.themes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.stateviews.benchmark.themes.TopTen.Given;
 import org.stateviews.contracts.language.OfficialLanguage;
@@ -13,13 +19,6 @@ import org.stateviews.taxonomy.Level;
 import org.stateviews.taxonomy.matching.Passage;
 import org.stateviews.taxonomy.matching.Stance;
 import org.stateviews.taxonomy.matching.ThemeMatch;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 class SamplesReportTests {
 

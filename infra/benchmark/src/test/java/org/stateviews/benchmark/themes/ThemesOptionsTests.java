@@ -3,13 +3,12 @@ package org.stateviews.benchmark.themes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.nio.file.Path;
-import java.util.List;
 
 class ThemesOptionsTests {
 
@@ -32,8 +31,8 @@ class ThemesOptionsTests {
         var here = folder.toString();
         var words =
                 ("%s --samples %s --scheme %s --calibrate out --patterns 5000 --wrong --macro 0.7"
-                     + " --pairs 0.6 --none 0.5 --error 0.4 --positives 3 --precision 0.2 --speed"
-                     + " 20")
+                                + " --pairs 0.6 --none 0.5 --error 0.4 --positives 3 --precision 0.2 --speed"
+                                + " 20")
                         .formatted(here, here, here);
 
         assertThat(ThemesOptions.parse(List.of(words.split(" "))))
