@@ -2,9 +2,6 @@ package org.stateviews.summary;
 
 import static java.util.Objects.requireNonNull;
 
-import org.stateviews.contracts.language.OfficialLanguage;
-import org.stateviews.language.LanguageAnalyzers;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,6 +11,8 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.stateviews.contracts.language.OfficialLanguage;
+import org.stateviews.language.LanguageAnalyzers;
 
 /**
  * Words by which a sentence that takes a position is told from one that is polite, after

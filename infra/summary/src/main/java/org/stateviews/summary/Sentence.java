@@ -2,9 +2,8 @@ package org.stateviews.summary;
 
 import static java.util.Objects.requireNonNull;
 
-import org.stateviews.contracts.language.OfficialLanguage;
-
 import java.util.Set;
+import org.stateviews.contracts.language.OfficialLanguage;
 
 /**
  * What is ranked: one sentence, of somebody, in one language.

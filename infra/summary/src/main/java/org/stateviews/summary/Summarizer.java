@@ -1,8 +1,7 @@
 package org.stateviews.summary;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Ours: sentences vote for those that say the same in other texts, the walk over the votes says how

@@ -1,13 +1,12 @@
 package org.stateviews.summary;
 
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.stateviews.language.LanguageAnalyzers;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.stateviews.language.LanguageAnalyzers;
 
 /** What a sentence is compared by: the terms that would find it, and its concepts. */
 final class Terms {

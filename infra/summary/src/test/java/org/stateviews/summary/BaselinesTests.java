@@ -2,10 +2,9 @@ package org.stateviews.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stateviews.contracts.language.OfficialLanguage;
-
-import java.util.List;
 
 class BaselinesTests {
 

@@ -3,12 +3,11 @@ package org.stateviews.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import org.junit.jupiter.api.Test;
-import org.stateviews.contracts.language.OfficialLanguage;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.stateviews.contracts.language.OfficialLanguage;
 
 class NearSameTests {
 

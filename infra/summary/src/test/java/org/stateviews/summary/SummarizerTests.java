@@ -3,14 +3,13 @@ package org.stateviews.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import org.junit.jupiter.api.Test;
-import org.stateviews.contracts.language.OfficialLanguage;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.stateviews.contracts.language.OfficialLanguage;
 
 /** All views are fictional. */
 class SummarizerTests {

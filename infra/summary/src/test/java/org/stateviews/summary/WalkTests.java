@@ -3,11 +3,10 @@ package org.stateviews.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.junit.jupiter.api.Test;
-import org.stateviews.contracts.language.OfficialLanguage;
-
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stateviews.contracts.language.OfficialLanguage;
 
 class WalkTests {
 

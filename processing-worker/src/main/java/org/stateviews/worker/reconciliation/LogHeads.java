@@ -1,12 +1,11 @@
 package org.stateviews.worker.reconciliation;
 
-import org.stateviews.contracts.topic.Topic;
-import org.stateviews.kit.log.LogClients;
-import org.stateviews.kit.log.LogEnds;
-
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.stateviews.contracts.topic.Topic;
+import org.stateviews.kit.log.LogClients;
+import org.stateviews.kit.log.LogEnds;
 
 /** How many records the topics of facts have had. */
 final class LogHeads {

@@ -1,12 +1,11 @@
 package org.stateviews.search.access;
 
+import java.util.Arrays;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.stateviews.kit.security.Role;
 import org.stateviews.kit.security.RouteRules;
-
-import java.util.Arrays;
 
 /**
  * Every route and who may use it. All submissions are shown here, whoever sent them, so only desk

@@ -1,17 +1,16 @@
 package org.stateviews.search.checking;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.stateviews.contracts.event.ReportSentence;
 import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.search.index.Passage;
 import org.stateviews.search.replies.Reply;
 import org.stateviews.search.reports.Block;
 import org.stateviews.search.reports.Report;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A report and all that it is held against.

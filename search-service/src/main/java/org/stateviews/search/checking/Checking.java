@@ -1,15 +1,14 @@
 package org.stateviews.search.checking;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.stateviews.contracts.event.ReportEvidence;
 import org.stateviews.search.index.Passage;
 import org.stateviews.search.index.SearchIndex;
 import org.stateviews.search.replies.Replies;
 import org.stateviews.search.reports.Report;
 import org.stateviews.search.reviews.PassageReviews;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Holds a report against its sources as they are now, fairness, and the style of the house. */
 public final class Checking {

@@ -1,13 +1,12 @@
 package org.stateviews.search.checking;
 
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.stateviews.search.index.SearchIndex;
 import org.stateviews.search.replies.Replies;
 import org.stateviews.search.reviews.PassageReviews;
-
-import java.util.List;
 
 /** Wires checking. */
 @Configuration

@@ -1,8 +1,7 @@
 package org.stateviews.search.checking;
 
-import org.stateviews.search.replies.Reply;
-
 import java.util.stream.Stream;
+import org.stateviews.search.replies.Reply;
 
 /**
  * Text for the Secretariat only that is quoted, or whose State is named, without the State's

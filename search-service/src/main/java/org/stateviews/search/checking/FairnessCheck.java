@@ -3,14 +3,6 @@ package org.stateviews.search.checking;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
-import org.stateviews.contracts.event.DocumentKind;
-import org.stateviews.contracts.event.ReportEvidence;
-import org.stateviews.contracts.event.SubmittedDocument;
-import org.stateviews.contracts.id.SubmissionReference;
-import org.stateviews.contracts.state.State;
-import org.stateviews.contracts.state.States;
-import org.stateviews.search.replies.Reply;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +11,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.stateviews.contracts.event.DocumentKind;
+import org.stateviews.contracts.event.ReportEvidence;
+import org.stateviews.contracts.event.SubmittedDocument;
+import org.stateviews.contracts.id.SubmissionReference;
+import org.stateviews.contracts.state.State;
+import org.stateviews.contracts.state.States;
+import org.stateviews.search.replies.Reply;
 
 /**
  * Who is left out: submissions that no sentence rests on, and regional groups and languages that

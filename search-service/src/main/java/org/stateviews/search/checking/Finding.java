@@ -1,9 +1,8 @@
 package org.stateviews.search.checking;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.search.reports.Block;
-
-import java.util.List;
 
 /**
  * Something that an editor should look at. Its words are messages, {@code finding.<code>}.

@@ -3,16 +3,15 @@ package org.stateviews.search.checking;
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.joining;
 
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.stateviews.contracts.id.SubmitterCode;
 import org.stateviews.contracts.language.OfficialLanguage;
 import org.stateviews.contracts.state.State;
 import org.stateviews.contracts.state.States;
 import org.stateviews.search.replies.OfficialOrder;
-
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Official short names of States where they stand in English text, either apostrophe. */
 final class Names {

@@ -2,12 +2,11 @@ package org.stateviews.search.checking;
 
 import static java.util.Comparator.comparing;
 
-import org.stateviews.search.replies.OfficialOrder;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.stateviews.search.replies.OfficialOrder;
 
 /** Lists of States that are not in English alphabetical order of their official short names. */
 final class OrderCheck implements Check {

@@ -1,10 +1,9 @@
 package org.stateviews.search.checking;
 
+import java.util.stream.Stream;
 import org.stateviews.contracts.event.ReportEvidence;
 import org.stateviews.search.index.Passage;
 import org.stateviews.search.replies.Reply;
-
-import java.util.stream.Stream;
 
 /**
  * Sentences whose source is not any more what it was when somebody relied on it: taken back,

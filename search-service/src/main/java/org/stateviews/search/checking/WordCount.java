@@ -1,10 +1,9 @@
 package org.stateviews.search.checking;
 
-import org.stateviews.contracts.event.ReportSentence;
-import org.stateviews.search.reports.Report;
-
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.stateviews.contracts.event.ReportSentence;
+import org.stateviews.search.reports.Report;
 
 /**
  * Words of the text that editors write: headings, paragraphs, what is quoted in them, and the

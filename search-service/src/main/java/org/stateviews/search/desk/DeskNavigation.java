@@ -1,14 +1,13 @@
 package org.stateviews.search.desk;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.kit.security.Caller;
 import org.stateviews.kit.security.Role;
 import org.stateviews.kit.web.LinksSettings;
 import org.stateviews.kit.web.Navigation;
 import org.stateviews.kit.web.NavigationLink;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Where the desk can go. A mission is shown the way to its own site, the only one it may use; what

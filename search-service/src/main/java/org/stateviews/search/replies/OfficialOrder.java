@@ -1,13 +1,12 @@
 package org.stateviews.search.replies;
 
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.Locale;
 import org.stateviews.contracts.id.SubmitterCode;
 import org.stateviews.contracts.language.OfficialLanguage;
 import org.stateviews.contracts.state.StateStatus;
 import org.stateviews.contracts.state.States;
-
-import java.text.Collator;
-import java.util.Comparator;
-import java.util.Locale;
 
 /**
  * Order in which reports list submitters: Member States in English alphabetical order of their

@@ -2,6 +2,13 @@ package org.stateviews.search.replies;
 
 import static java.util.Comparator.comparing;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.stateviews.contracts.event.CallPublished;
 import org.stateviews.contracts.event.Event;
 import org.stateviews.contracts.event.SubmissionReceived;
@@ -10,14 +17,6 @@ import org.stateviews.contracts.id.CallId;
 import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.kit.log.Folding;
 import org.stateviews.kit.log.RecordPosition;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
  * Calls in their newest version, and every text that answered them, folded from the log: a report

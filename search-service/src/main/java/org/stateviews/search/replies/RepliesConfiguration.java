@@ -1,5 +1,6 @@
 package org.stateviews.search.replies;
 
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.stateviews.contracts.topic.Topic;
@@ -7,8 +8,6 @@ import org.stateviews.kit.log.EventLog;
 import org.stateviews.kit.log.Fold;
 import org.stateviews.kit.log.LogClients;
 import org.stateviews.search.desk.FoldedLog;
-
-import java.util.Set;
 
 /** Wires replies. */
 @Configuration

@@ -1,14 +1,13 @@
 package org.stateviews.search.replies;
 
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.event.Publication;
 import org.stateviews.contracts.event.SubmissionReceived;
 import org.stateviews.contracts.event.SubmissionWithdrawn;
 import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.contracts.id.SubmitterCode;
-
-import java.time.Instant;
-import java.util.List;
 
 /**
  * An answer to a call at a moment, and what has become of it since.

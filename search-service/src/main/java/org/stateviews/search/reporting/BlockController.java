@@ -3,7 +3,8 @@ package org.stateviews.search.reporting;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,9 +19,6 @@ import org.stateviews.contracts.event.BlockForm;
 import org.stateviews.contracts.event.ReportSection;
 import org.stateviews.contracts.id.ReportId;
 import org.stateviews.kit.security.Caller;
-
-import java.util.List;
-import java.util.Objects;
 
 /** Takes edits of blocks from programs; each answers the report as it stands then. */
 @RestController

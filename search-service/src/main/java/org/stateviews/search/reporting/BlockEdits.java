@@ -1,5 +1,6 @@
 package org.stateviews.search.reporting;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.stateviews.contracts.event.BlockForm;
@@ -10,8 +11,6 @@ import org.stateviews.kit.problem.Problem;
 import org.stateviews.search.reporting.BlockController.NewBlock;
 import org.stateviews.search.reporting.BlockController.Words;
 import org.stateviews.search.reports.Report;
-
-import java.util.Objects;
 
 /** What can be done to a block. */
 final class BlockEdits {

@@ -1,7 +1,9 @@
 package org.stateviews.search.reporting;
 
 import io.swagger.v3.oas.annotations.Hidden;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -17,10 +19,6 @@ import org.stateviews.contracts.id.ReportId;
 import org.stateviews.kit.security.Caller;
 import org.stateviews.search.reporting.BlockController.NewBlock;
 import org.stateviews.search.reports.BlockText;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /** Takes edits of blocks from people. */
 @Controller

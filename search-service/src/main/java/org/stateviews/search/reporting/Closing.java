@@ -1,5 +1,9 @@
 package org.stateviews.search.reporting;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.stateviews.contracts.event.ReportEdit;
@@ -8,11 +12,6 @@ import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.kit.problem.Problem;
 import org.stateviews.search.replies.Reply;
 import org.stateviews.search.reports.Report;
-
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Ends the work on a report: every submission that it does not cite needs a reason. */
 final class Closing {

@@ -3,7 +3,7 @@ package org.stateviews.search.reporting;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,8 +12,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.stateviews.contracts.id.ReportId;
 import org.stateviews.kit.security.Caller;
-
-import java.util.Map;
 
 /** Closes and reopens reports for programs. */
 @RestController

@@ -1,9 +1,8 @@
 package org.stateviews.search.reporting;
 
+import java.time.Instant;
 import org.stateviews.contracts.call.Call;
 import org.stateviews.search.reports.DraftedReport;
-
-import java.time.Instant;
 
 /** Computes a part of a draft; the parts together are what a report begins with. */
 interface DraftPart {

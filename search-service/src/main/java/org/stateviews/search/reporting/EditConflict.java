@@ -2,14 +2,13 @@ package org.stateviews.search.reporting;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.stateviews.contracts.event.ReportEdit;
 import org.stateviews.contracts.event.ReportSentence;
 import org.stateviews.kit.problem.Problem;
 import org.stateviews.search.reports.Change;
 import org.stateviews.search.reports.Report;
-
-import java.util.List;
 
 /** Why an edit does not count, with both texts where there are two. */
 final class EditConflict {

@@ -1,11 +1,10 @@
 package org.stateviews.search.reporting;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.stateviews.contracts.event.ReportEdited;
 import org.stateviews.kit.problem.Problem;
-
-import java.util.UUID;
 
 /**
  * Name of a request, from its header {@code Idempotency-Key} or its form. Without one each request

@@ -1,14 +1,13 @@
 package org.stateviews.search.reporting;
 
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.stateviews.contracts.state.RegionalGroup;
 import org.stateviews.search.checking.Finding;
 import org.stateviews.search.desk.FacetNames;
-
-import java.util.ArrayList;
-import java.util.Locale;
-import java.util.Objects;
 
 /** Findings in the language of the page; templates ask {@code @findingWords}. */
 public final class FindingWords {

@@ -1,13 +1,12 @@
 package org.stateviews.search.reporting;
 
+import java.util.Locale;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.stateviews.kit.problem.ProblemException;
 import org.stateviews.kit.problem.ProblemTexts;
-
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Answers forms: leads back to a page that says what was done, or why it was not. Only what

@@ -2,12 +2,6 @@ package org.stateviews.search.reporting;
 
 import static java.util.stream.Collectors.joining;
 
-import org.stateviews.contracts.call.Call;
-import org.stateviews.contracts.event.ReportSection;
-import org.stateviews.contracts.event.ReportSentence;
-import org.stateviews.search.reports.DraftedReport;
-import org.stateviews.search.reports.DraftedReport.DraftedBlock;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,6 +9,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.stateviews.contracts.call.Call;
+import org.stateviews.contracts.event.ReportSection;
+import org.stateviews.contracts.event.ReportSentence;
+import org.stateviews.search.reports.DraftedReport;
+import org.stateviews.search.reports.DraftedReport.DraftedBlock;
 
 /**
  * Introduction as the call's data give it: the mandate, how States were asked, where their replies

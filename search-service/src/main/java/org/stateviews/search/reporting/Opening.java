@@ -1,5 +1,12 @@
 package org.stateviews.search.reporting;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.stateviews.contracts.call.Call;
 import org.stateviews.contracts.event.ReportDrafted;
@@ -11,14 +18,6 @@ import org.stateviews.search.reports.DraftedReport;
 import org.stateviews.search.reports.DraftedReport.DraftedBlock;
 import org.stateviews.search.reports.Report;
 import org.stateviews.search.reports.ReportTexts;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Begins a report with its draft. The draft is computed and stored before anything is claimed or

@@ -2,16 +2,14 @@ package org.stateviews.search.reporting;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.stateviews.contracts.id.CallId;
 import org.stateviews.contracts.id.ReportId;
 import org.stateviews.contracts.id.Sha256;
 import org.stateviews.documents.DocumentStore;
 import org.stateviews.documents.StoreName;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.time.Instant;
-import java.util.Optional;
 
 /** Numbers of reports and keys of requests, claimed in the store, which decides who was first. */
 final class OpeningClaims {

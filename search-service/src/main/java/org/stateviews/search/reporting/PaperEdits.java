@@ -1,5 +1,7 @@
 package org.stateviews.search.reporting;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.event.ReportEdit;
 import org.stateviews.contracts.event.ReportEdit.ConsentRecorded;
@@ -11,9 +13,6 @@ import org.stateviews.search.reporting.PaperController.Consent;
 import org.stateviews.search.reporting.PaperController.Translation;
 import org.stateviews.search.reports.Report;
 import org.stateviews.search.reports.ReportTexts;
-
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 
 /** What can be recorded beside the blocks. */
 final class PaperEdits {

@@ -1,12 +1,11 @@
 package org.stateviews.search.reporting;
 
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.stateviews.contracts.event.ReportMasthead;
 import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.search.reporting.PaperController.Consent;
 import org.stateviews.search.reporting.PaperController.Translation;
-
-import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Fields of a form beside the blocks.

@@ -3,7 +3,9 @@ package org.stateviews.search.reporting;
 import static java.util.stream.Collectors.toMap;
 
 import io.swagger.v3.oas.annotations.Hidden;
-
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,10 +15,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.stateviews.contracts.id.ReportId;
 import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.kit.security.Caller;
-
-import java.util.ArrayList;
-import java.util.Locale;
-import java.util.Map;
 
 /** Takes from people what stands beside the blocks: masthead, papers, the end of the work. */
 @Controller

@@ -1,7 +1,9 @@
 package org.stateviews.search.reporting;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.stateviews.contracts.event.ReportEvidence;
 import org.stateviews.contracts.event.ReportSentence;
 import org.stateviews.contracts.id.CallId;
@@ -13,10 +15,6 @@ import org.stateviews.search.reports.Front;
 import org.stateviews.search.reports.Papers;
 import org.stateviews.search.reports.Remark;
 import org.stateviews.search.reports.Report;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 
 /**
  * A report for programs.

@@ -3,7 +3,11 @@ package org.stateviews.search.reporting;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -20,12 +24,6 @@ import org.stateviews.contracts.id.ReportId;
 import org.stateviews.kit.problem.Problem;
 import org.stateviews.kit.security.Caller;
 import org.stateviews.search.reports.Report;
-
-import java.net.URI;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
 
 /** Begins and shows reports. */
 @RestController

@@ -1,5 +1,7 @@
 package org.stateviews.search.reporting;
 
+import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.stateviews.contracts.event.CallPublished;
 import org.stateviews.contracts.event.Event;
@@ -12,9 +14,6 @@ import org.stateviews.search.replies.Replies;
 import org.stateviews.search.replies.Reply;
 import org.stateviews.search.reports.Report;
 import org.stateviews.search.reports.Reports;
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Reports, calls and replies as far as the log is folded: 503 {@code still-reading} until it is,

@@ -3,17 +3,15 @@ package org.stateviews.search.reporting;
 import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.event.ReportEdit;
 import org.stateviews.contracts.event.ReportSentence;
 import org.stateviews.contracts.id.ReportId;
 import org.stateviews.search.reports.Change;
 import org.stateviews.search.reports.Report;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Who did what to a report, and what became of it.

@@ -1,5 +1,7 @@
 package org.stateviews.search.reporting;
 
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.kit.problem.ProblemText;
 import org.stateviews.search.checking.Checked;
@@ -7,9 +9,6 @@ import org.stateviews.search.checking.Finding;
 import org.stateviews.search.replies.Reply;
 import org.stateviews.search.reports.Block;
 import org.stateviews.search.reports.Report;
-
-import java.util.List;
-import java.util.UUID;
 
 /**
  * A report on a page.

@@ -1,9 +1,13 @@
 package org.stateviews.search.reporting;
 
 import io.swagger.v3.oas.annotations.Hidden;
-
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,13 +18,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.stateviews.contracts.id.CallId;
 import org.stateviews.contracts.id.ReportId;
 import org.stateviews.kit.security.Caller;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.Locale;
-import java.util.UUID;
 
 /** Shows reports to editors, and begins one. */
 @Controller

@@ -1,7 +1,7 @@
 package org.stateviews.search.reporting;
 
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.ModelAndView;
 import org.stateviews.contracts.id.ReportId;
@@ -9,8 +9,6 @@ import org.stateviews.kit.problem.ProblemTexts;
 import org.stateviews.search.checking.Checking;
 import org.stateviews.search.index.SearchUnavailableException;
 import org.stateviews.search.reports.Report;
-
-import java.util.Locale;
 
 /** Makes pages of a report. While the index is away a report is shown without findings. */
 final class ReportPages {

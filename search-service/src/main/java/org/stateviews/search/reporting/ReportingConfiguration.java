@@ -1,5 +1,7 @@
 package org.stateviews.search.reporting;
 
+import java.time.Clock;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -15,11 +17,7 @@ import org.stateviews.search.reading.DocumentPointers;
 import org.stateviews.search.replies.Replies;
 import org.stateviews.search.reports.ReportTexts;
 import org.stateviews.search.reports.Reports;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.time.Clock;
-import java.util.List;
 
 /** Wires reporting. */
 @Configuration

@@ -1,8 +1,7 @@
 package org.stateviews.search.reporting;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence as somebody wrote it.

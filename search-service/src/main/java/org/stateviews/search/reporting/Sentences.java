@@ -1,5 +1,7 @@
 package org.stateviews.search.reporting;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.stateviews.contracts.event.PassagePointer;
@@ -11,9 +13,6 @@ import org.stateviews.search.index.Passage;
 import org.stateviews.search.index.SearchIndex;
 import org.stateviews.search.reading.DocumentPointers;
 import org.stateviews.search.reports.Report;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Turns what somebody wrote into sentences with their evidence. A passage that the report relies on

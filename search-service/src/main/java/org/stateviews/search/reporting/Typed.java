@@ -1,10 +1,9 @@
 package org.stateviews.search.reporting;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.stateviews.kit.problem.Problem;
-
-import java.util.regex.Pattern;
 
 /** Words that somebody typed, as one line with single spaces. */
 final class Typed {

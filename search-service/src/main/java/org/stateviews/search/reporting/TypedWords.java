@@ -1,14 +1,13 @@
 package org.stateviews.search.reporting;
 
-import org.jspecify.annotations.Nullable;
-import org.stateviews.contracts.event.ReportSentence;
-import org.stateviews.search.reporting.BlockController.Words;
-
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.stateviews.contracts.event.ReportSentence;
+import org.stateviews.search.reporting.BlockController.Words;
 
 /**
  * Sentences as the form of a block sends them, row by row; a row without words is left out.

@@ -1,5 +1,9 @@
 package org.stateviews.search.reporting;
 
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.stateviews.contracts.event.ReportEdit;
 import org.stateviews.contracts.event.ReportEdited;
@@ -8,11 +12,6 @@ import org.stateviews.contracts.topic.Topic;
 import org.stateviews.kit.problem.Problem;
 import org.stateviews.search.reports.Change;
 import org.stateviews.search.reports.Report;
-
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.function.Function;
 
 /**
  * Takes edits. Words that come too late are said to the log all the same, so that they are kept

@@ -1,14 +1,13 @@
 package org.stateviews.search.reports;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.stateviews.contracts.event.BlockForm;
 import org.stateviews.contracts.event.ReportEdit;
 import org.stateviews.contracts.event.ReportSection;
 import org.stateviews.contracts.event.ReportSentence;
 import org.stateviews.contracts.id.ReportId;
 import org.stateviews.contracts.id.Sha256;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A heading or paragraph of a report.

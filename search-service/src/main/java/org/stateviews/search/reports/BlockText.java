@@ -2,11 +2,10 @@ package org.stateviews.search.reports;
 
 import static java.util.stream.Collectors.joining;
 
-import org.stateviews.contracts.event.ReportEdited;
-import org.stateviews.contracts.event.ReportSentence;
-
 import java.time.Instant;
 import java.util.List;
+import org.stateviews.contracts.event.ReportEdited;
+import org.stateviews.contracts.event.ReportSentence;
 
 /**
  * Words that somebody wrote for a block.

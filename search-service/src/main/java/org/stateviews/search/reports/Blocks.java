@@ -1,12 +1,11 @@
 package org.stateviews.search.reports;
 
-import org.jspecify.annotations.Nullable;
-import org.stateviews.contracts.event.ReportSection;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.stateviews.contracts.event.ReportSection;
 
 /**
  * Blocks in the order of the report, sections one after another. What was removed keeps its place,

@@ -1,9 +1,8 @@
 package org.stateviews.search.reports;
 
+import java.time.Instant;
 import org.stateviews.contracts.event.ReportEdit;
 import org.stateviews.contracts.event.ReportEdited;
-
-import java.time.Instant;
 
 /**
  * What somebody did, and what became of it. It holds the words of every edit, so that none is ever

@@ -1,11 +1,10 @@
 package org.stateviews.search.reports;
 
+import java.util.List;
+import java.util.Map;
 import org.stateviews.contracts.event.BlockForm;
 import org.stateviews.contracts.event.ReportSection;
 import org.stateviews.contracts.event.ReportSentence;
-
-import java.util.List;
-import java.util.Map;
 
 /**
  * A draft as it lies in the document store, once and for all: what editors did stands on it.

@@ -1,10 +1,9 @@
 package org.stateviews.search.reports;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.event.ReportEdit;
 import org.stateviews.contracts.event.ReportMasthead;
-
-import java.util.List;
 
 /**
  * Top of a report, and what holds for all of it.

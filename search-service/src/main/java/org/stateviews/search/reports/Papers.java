@@ -1,13 +1,12 @@
 package org.stateviews.search.reports;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.event.ReportEdit.ConsentRecorded;
 import org.stateviews.contracts.event.ReportEdit.TranslationAttached;
 import org.stateviews.contracts.id.SubmissionReference;
-
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * What editors hold beside the text.

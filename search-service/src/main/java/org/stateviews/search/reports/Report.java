@@ -1,5 +1,10 @@
 package org.stateviews.search.reports;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.event.ReportDrafted;
 import org.stateviews.contracts.event.ReportEdited;
@@ -7,12 +12,6 @@ import org.stateviews.contracts.event.ReportEvidence;
 import org.stateviews.contracts.event.ReportOpened;
 import org.stateviews.contracts.event.ReportSentence;
 import org.stateviews.contracts.id.ReportId;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A report as its events give it, one after another in the order of the log. An event that is said

@@ -2,15 +2,13 @@ package org.stateviews.search.reports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.stateviews.contracts.id.Sha256;
-import org.stateviews.documents.DocumentStore;
-import org.stateviews.documents.StoreName;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.stateviews.contracts.id.Sha256;
+import org.stateviews.documents.DocumentStore;
+import org.stateviews.documents.StoreName;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Large texts of reports in the document store: drafts and translations, under their digest. What

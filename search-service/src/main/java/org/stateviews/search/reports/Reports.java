@@ -2,6 +2,11 @@ package org.stateviews.search.reports;
 
 import static java.util.Comparator.comparing;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.HttpStatus;
 import org.stateviews.contracts.event.Event;
 import org.stateviews.contracts.event.Event.ReportEvent;
@@ -12,12 +17,6 @@ import org.stateviews.contracts.id.ReportId;
 import org.stateviews.kit.log.Folding;
 import org.stateviews.kit.log.RecordPosition;
 import org.stateviews.kit.problem.Problem;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Every report there is. The fold only keeps the events, for the draft lies in the store, and a

@@ -1,5 +1,6 @@
 package org.stateviews.search.reports;
 
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.stateviews.contracts.topic.Topic;
@@ -8,10 +9,7 @@ import org.stateviews.kit.log.EventLog;
 import org.stateviews.kit.log.Fold;
 import org.stateviews.kit.log.LogClients;
 import org.stateviews.search.desk.FoldedLog;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.util.Set;
 
 /** Wires reports. */
 @Configuration

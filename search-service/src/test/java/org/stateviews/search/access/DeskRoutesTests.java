@@ -6,6 +6,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,11 +23,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.stateviews.kit.security.Role;
 import org.stateviews.search.SignedIn;
 import org.stateviews.search.WithoutNeighbours;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Every role and every route. Neither log nor index is there: who comes in is decided before. */
 @WithoutNeighbours

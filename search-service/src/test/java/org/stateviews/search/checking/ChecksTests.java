@@ -3,6 +3,13 @@ package org.stateviews.search.checking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.stateviews.search.reports.Sample.sentence;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,14 +30,6 @@ import org.stateviews.search.index.Passage;
 import org.stateviews.search.replies.Reply;
 import org.stateviews.search.reports.Report;
 import org.stateviews.search.reports.Sample;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.UnaryOperator;
 
 /** Each fault is put into a report that has none, and found. */
 class ChecksTests {
@@ -176,7 +175,7 @@ class ChecksTests {
                 "Two States (Kenya and Ghana) agree.|Two States (Ghana and Kenya) agree.",
                 "Fiji, Chad, and Benin agree.|Benin, Chad, and Fiji agree.",
                 "Türkiye, Iran (Islamic Republic of) and Côte d’Ivoire agree.|Côte d’Ivoire, Iran"
-                    + " (Islamic Republic of) and Türkiye agree."
+                        + " (Islamic Republic of) and Türkiye agree."
             })
     void aWrongOrderOfStatesIsFoundAndPutRight(String wrong, String right) {
         assertThat(codes(own(wrong))).containsExactly("order-wrong");

@@ -2,6 +2,8 @@ package org.stateviews.search.replies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stateviews.contracts.event.Acceptance;
 import org.stateviews.contracts.event.DocumentKind;
@@ -14,9 +16,6 @@ import org.stateviews.contracts.id.CallId;
 import org.stateviews.contracts.id.Sha256;
 import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.kit.log.RecordPosition;
-
-import java.time.Instant;
-import java.util.List;
 
 class RepliesTests {
     private static final CallId CALL = new CallId("78-237-8");

@@ -2,17 +2,16 @@ package org.stateviews.search.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.stateviews.contracts.call.Call;
 import org.stateviews.contracts.call.Standing;
 import org.stateviews.contracts.event.ReportSentence;
 import org.stateviews.contracts.id.CallId;
 import org.stateviews.search.reports.DraftedReport;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 class IntroductionTests {
     private static final Instant CUT_OFF = Instant.parse("2024-06-30T22:00:00Z");
@@ -32,8 +31,8 @@ class IntroductionTests {
                         "Their views were requested by note verbale of 1 February 2024"
                                 + " (FICTION/1-2024/NDV).",
                         "The replies received by 30 June 2024 are contained in section II; replies"
-                            + " received after that date will be issued as addenda to the present"
-                            + " report.");
+                                + " received after that date will be issued as addenda to the present"
+                                + " report.");
     }
 
     @Test

@@ -8,7 +8,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import co.elastic.clients.transport.ElasticsearchTransport;
-
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -42,15 +46,8 @@ import org.stateviews.search.SignedIn;
 import org.stateviews.search.WithNeighbours;
 import org.stateviews.search.index.Passage;
 import org.stateviews.testkit.TestIdentity;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 
 /** Reports over the real log, index and store, on a fictional call of their own. */
 @WithNeighbours

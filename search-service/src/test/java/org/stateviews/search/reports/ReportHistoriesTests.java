@@ -2,11 +2,6 @@ package org.stateviews.search.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.stateviews.contracts.event.ReportEdit;
-import org.stateviews.contracts.event.ReportEdited;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -14,6 +9,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.stateviews.contracts.event.ReportEdit;
+import org.stateviews.contracts.event.ReportEdited;
 
 /** Random histories of two editors who do not see each other, told again and again. */
 class ReportHistoriesTests {

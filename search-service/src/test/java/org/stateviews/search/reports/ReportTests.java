@@ -6,6 +6,9 @@ import static org.stateviews.search.reports.Sample.inserted;
 import static org.stateviews.search.reports.Sample.sentence;
 import static org.stateviews.search.reports.Sample.written;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.stateviews.contracts.event.BlockForm;
 import org.stateviews.contracts.event.ReportDrafted;
@@ -16,10 +19,6 @@ import org.stateviews.contracts.event.ReportSentence;
 import org.stateviews.contracts.id.Sha256;
 import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.search.reports.Change.Outcome;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 
 class ReportTests {
     private static final SubmissionReference GHANA = new SubmissionReference("78-237-8-GHA-1");

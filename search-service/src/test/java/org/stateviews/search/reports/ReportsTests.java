@@ -3,6 +3,10 @@ package org.stateviews.search.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,13 +19,7 @@ import org.stateviews.contracts.id.ReportId;
 import org.stateviews.documents.FileSystemDocumentStore;
 import org.stateviews.kit.log.RecordPosition;
 import org.stateviews.kit.problem.ProblemException;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 
 class ReportsTests {
     private static final ReportId LATER = new ReportId("78-237-8-report-2");

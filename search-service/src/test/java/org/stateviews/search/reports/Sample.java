@@ -1,5 +1,10 @@
 package org.stateviews.search.reports;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.event.BlockForm;
 import org.stateviews.contracts.event.DocumentPointer;
@@ -15,12 +20,6 @@ import org.stateviews.contracts.id.ReportId;
 import org.stateviews.contracts.id.Sha256;
 import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.search.reports.DraftedReport.DraftedBlock;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** A fictional report with a short draft, and what editors do to it. */
 public final class Sample {

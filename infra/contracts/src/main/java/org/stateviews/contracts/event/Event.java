@@ -1,10 +1,8 @@
 package org.stateviews.contracts.event;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-
-import org.stateviews.contracts.id.ReportId;
-
 import java.time.Instant;
+import org.stateviews.contracts.id.ReportId;
 
 /**
  * A record on a topic. On the wire it is a CloudEvent in binary mode: attributes in {@code ce_*}

@@ -1,9 +1,8 @@
 package org.stateviews.contracts.event;
 
+import java.time.Instant;
 import org.stateviews.contracts.id.ReportId;
 import org.stateviews.contracts.id.Sha256;
-
-import java.time.Instant;
 
 /**
  * A draft was computed for a report. Its text lies in the document store as {@code

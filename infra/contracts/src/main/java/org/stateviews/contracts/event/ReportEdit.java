@@ -2,15 +2,13 @@ package org.stateviews.contracts.event;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-
-import org.jspecify.annotations.Nullable;
-import org.stateviews.contracts.id.Sha256;
-import org.stateviews.contracts.id.SubmissionReference;
-
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.stateviews.contracts.id.Sha256;
+import org.stateviews.contracts.id.SubmissionReference;
 
 /**
  * One thing that an editor does to a report. On the wire {@code kind} says which. A kind that a

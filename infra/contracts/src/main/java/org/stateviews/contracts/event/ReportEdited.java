@@ -1,9 +1,8 @@
 package org.stateviews.contracts.event;
 
-import org.stateviews.contracts.id.ReportId;
-
 import java.time.Instant;
 import java.util.regex.Pattern;
+import org.stateviews.contracts.id.ReportId;
 
 /**
  * An editor did one thing to a report. Which edits count is decided by their order in the log

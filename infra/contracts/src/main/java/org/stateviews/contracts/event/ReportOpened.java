@@ -1,8 +1,7 @@
 package org.stateviews.contracts.event;
 
-import org.stateviews.contracts.id.ReportId;
-
 import java.time.Instant;
+import org.stateviews.contracts.id.ReportId;
 
 /**
  * A report was begun. A repeat of the same id is the same opening said twice; readers take the

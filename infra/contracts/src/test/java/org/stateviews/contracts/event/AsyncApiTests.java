@@ -2,18 +2,16 @@ package org.stateviews.contracts.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.stateviews.contracts.topic.Topic;
-
-import tools.jackson.databind.JsonNode;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.stateviews.contracts.topic.Topic;
+import tools.jackson.databind.JsonNode;
 
 /** Holds asyncapi.yaml to what the code writes and reads: nothing missing, nothing else. */
 class AsyncApiTests {

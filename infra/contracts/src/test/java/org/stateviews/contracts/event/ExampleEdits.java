@@ -1,10 +1,9 @@
 package org.stateviews.contracts.event;
 
-import org.stateviews.contracts.id.Sha256;
-import org.stateviews.contracts.id.SubmissionReference;
-
 import java.util.List;
 import java.util.Map;
+import org.stateviews.contracts.id.Sha256;
+import org.stateviews.contracts.id.SubmissionReference;
 
 /** One fictional edit of each kind. */
 final class ExampleEdits {

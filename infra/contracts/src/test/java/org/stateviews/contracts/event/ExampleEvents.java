@@ -1,5 +1,11 @@
 package org.stateviews.contracts.event;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.stateviews.contracts.call.Call;
 import org.stateviews.contracts.call.Deadline;
 import org.stateviews.contracts.call.Standing;
@@ -8,13 +14,6 @@ import org.stateviews.contracts.id.ReportId;
 import org.stateviews.contracts.id.Sha256;
 import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.contracts.id.SubmitterCode;
-
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** One fictional event of each type: what a missing golden sample is written from. */
 final class ExampleEvents {

@@ -3,17 +3,16 @@ package org.stateviews.taxonomy.matching;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import org.stateviews.contracts.language.OfficialLanguage;
-import org.stateviews.taxonomy.Calibration;
-import org.stateviews.taxonomy.Concept;
-import org.stateviews.taxonomy.Evidence;
-import org.stateviews.taxonomy.Strength;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.stateviews.contracts.language.OfficialLanguage;
+import org.stateviews.taxonomy.Calibration;
+import org.stateviews.taxonomy.Concept;
+import org.stateviews.taxonomy.Evidence;
+import org.stateviews.taxonomy.Strength;
 
 /**
  * From the rules that a passage and its headings meet to concepts with scores and reasons. Concepts

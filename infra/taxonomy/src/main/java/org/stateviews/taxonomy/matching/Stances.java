@@ -1,10 +1,9 @@
 package org.stateviews.taxonomy.matching;
 
+import java.util.List;
 import org.stateviews.taxonomy.Cue;
 import org.stateviews.taxonomy.Level;
 import org.stateviews.taxonomy.Strength;
-
-import java.util.List;
 
 /**
  * Which side a passage takes on its concepts. A word for or against counts for what it stands near

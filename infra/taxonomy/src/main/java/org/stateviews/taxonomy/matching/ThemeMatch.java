@@ -1,9 +1,8 @@
 package org.stateviews.taxonomy.matching;
 
+import java.util.List;
 import org.stateviews.taxonomy.Concept;
 import org.stateviews.taxonomy.Evidence;
-
-import java.util.List;
 
 /**
  * A concept that a passage gives evidence of.

@@ -2,6 +2,8 @@ package org.stateviews.taxonomy.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,9 +13,6 @@ import org.stateviews.contracts.language.OfficialLanguage;
 import org.stateviews.taxonomy.Evidence;
 import org.stateviews.taxonomy.Harbour;
 import org.stateviews.taxonomy.Strength;
-
-import java.util.List;
-import java.util.Optional;
 
 class ClassifierTests {
 
