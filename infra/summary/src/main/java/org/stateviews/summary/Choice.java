@@ -28,6 +28,8 @@ final class Choice {
     private final Coverage coverage;
     private final double[] pull;
     private final Set<String> positionsLeft = new HashSet<>();
+    private final PriorityQueue<Candidate> queue = new PriorityQueue<>(BEST);
+    private final List<Candidate> waiting = new ArrayList<>();
     private final List<Ranked> taken = new ArrayList<>();
 
     Choice(List<Sentence> sentences, Coverage coverage, double[] pull) {
@@ -40,29 +42,28 @@ final class Choice {
         if (everyPosition) {
             sentences.forEach(it -> positionsLeft.addAll(it.positions()));
         }
-        var queue = new PriorityQueue<>(BEST);
         for (int i = 0; i < sentences.size(); i++) {
             queue.add(new Candidate(i, gain(i), 0));
         }
-        var waiting = new ArrayList<Candidate>();
         while (taken.size() < most && !queue.isEmpty()) {
-            var best = queue.remove();
-            if (best.gain() < NOTHING) {
-                queue.clear();
-            } else if (mustWait(best)) {
-                waiting.add(best);
-            } else if (best.round() < taken.size()) {
-                queue.add(new Candidate(best.sentence(), gain(best.sentence()), taken.size()));
-            } else {
-                take(best);
-            }
+            look(queue.remove());
             if (positionsLeft.isEmpty() || queue.isEmpty()) {
-                positionsLeft.clear();
-                queue.addAll(waiting);
-                waiting.clear();
+                endWaiting();
             }
         }
         return List.copyOf(taken);
+    }
+
+    private void look(Candidate best) {
+        if (best.gain() < NOTHING) {
+            queue.clear();
+        } else if (mustWait(best)) {
+            waiting.add(best);
+        } else if (best.round() < taken.size()) {
+            queue.add(new Candidate(best.sentence(), gain(best.sentence()), taken.size()));
+        } else {
+            take(best);
+        }
     }
 
     private void take(Candidate best) {
@@ -70,6 +71,12 @@ final class Choice {
         coverage.take(best.sentence());
         positionsLeft.removeAll(sentence.positions());
         taken.add(new Ranked(sentence, best.gain()));
+    }
+
+    private void endWaiting() {
+        positionsLeft.clear();
+        queue.addAll(waiting);
+        waiting.clear();
     }
 
     private boolean mustWait(Candidate candidate) {

@@ -25,6 +25,9 @@ public final class SentenceSplitter {
 
     private static final String CLOSING = "»”’)]」』）";
 
+    /** So many characters tell whether a sentence goes on. */
+    private static final int FOLLOWING = 12;
+
     private SentenceSplitter() {}
 
     /** Sentences in their order, without the space around them. */
@@ -51,7 +54,9 @@ public final class SentenceSplitter {
             return true;
         }
         return !Abbreviations.isMarker(before.strip())
-                && !Abbreviations.goesOn(before.stripTrailing(), text.substring(end));
+                && !Abbreviations.goesOn(
+                        before.stripTrailing(),
+                        text.substring(end, Math.min(text.length(), end + FOLLOWING)));
     }
 
     private static SortedSet<Integer> ends(String text) {

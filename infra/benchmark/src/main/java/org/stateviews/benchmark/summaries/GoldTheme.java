@@ -1,94 +1,26 @@
 package org.stateviews.benchmark.summaries;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.stateviews.summary.Sentence;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What is said on a theme, and what an editor would take of it. The shape of the files is described
- * beside those of the project.
+ * What is said on a theme, and what an editor would take of it.
  *
  * @param held whether it was held back while the summariser was made
  * @param sentences in the order of the passages
  */
 record GoldTheme(String name, boolean held, List<GoldSentence> sentences) {
 
-    private static final String OURS = "gold.jsonl";
-
     GoldTheme {
         sentences = List.copyOf(sentences);
     }
 
-    /** Those of the project. */
-    static List<GoldTheme> ours() throws IOException {
-        try (var file = GoldTheme.class.getResourceAsStream(OURS)) {
-            if (file == null) {
-                throw new IllegalStateException(OURS + " is missing in this build");
-            }
-            return of(new String(file.readAllBytes(), StandardCharsets.UTF_8).lines());
-        }
-    }
-
-    /**
-     * Those of a file, or of all {@code .jsonl} files of a folder.
-     *
-     * @throws IOException when a file cannot be read
-     * @throws IllegalArgumentException when one is of another shape
-     */
-    static List<GoldTheme> in(Path place) throws IOException {
-        try (var files = Files.walk(place)) {
-            var lines = new ArrayList<String>();
-            for (var file :
-                    files.filter(it -> it.toString().endsWith(".jsonl") || it.equals(place))
-                            .filter(Files::isRegularFile)
-                            .sorted()
-                            .toList()) {
-                lines.addAll(Files.readAllLines(file));
-            }
-            return of(lines.stream());
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private static List<GoldTheme> of(Stream<String> lines) {
-        var rows = new LinkedHashMap<String, List<JsonNode>>();
-        lines.filter(line -> !line.isBlank())
-                .map(GoldTheme::row)
-                .forEach(
-                        it ->
-                                rows.computeIfAbsent(
-                                                it.path("theme").asString(""),
-                                                _ -> new ArrayList<>())
-                                        .add(it));
-        var themes = rows.entrySet().stream().map(it -> of(it.getKey(), it.getValue())).toList();
-        if (themes.isEmpty() || themes.stream().anyMatch(it -> it.picks().isEmpty())) {
-            throw new IllegalArgumentException("Each theme needs a sentence with \"pick\": true.");
-        }
-        return themes;
-    }
-
-    private static JsonNode row(String line) {
-        try {
-            return JsonMapper.shared().readTree(line);
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException("No JSON: " + line, e);
-        }
-    }
-
-    private static GoldTheme of(String name, List<JsonNode> passages) {
+    /** Of the rows of its passages; there is one at least. */
+    static GoldTheme of(String name, List<JsonNode> passages) {
         var sentences = new ArrayList<GoldSentence>();
         for (var passage : passages) {
             for (var sentence : passage.path("sentences")) {

@@ -21,14 +21,18 @@ public final class SummariesBench {
      * @throws IllegalArgumentException when one is of another shape
      */
     public static SummariesReport run(SummariesOptions options) throws IOException {
+        return run(options, LARGE_THEME);
+    }
+
+    static SummariesReport run(SummariesOptions options, int largeTheme) throws IOException {
         var gold = options.ownGold();
-        var themes = gold.isPresent() ? GoldTheme.in(gold.get()) : GoldTheme.ours();
+        var themes = gold.isPresent() ? GoldFile.in(gold.get()) : GoldFile.ours();
         var all = all(themes);
         var contestants = contestants(all, options.told());
         return new SummariesReport(
                 contestants.stream().map(Contestant::name).toList(),
                 themes.stream().map(it -> row(it, contestants)).toList(),
-                SummariesSpeed.at(LARGE_THEME, all),
+                SummariesSpeed.at(largeTheme, all),
                 options.taken() ? taken(themes, contestants.getFirst()) : List.of());
     }
 

@@ -18,7 +18,7 @@ class GoldTests {
     private final List<GoldTheme> themes;
 
     GoldTests() throws IOException {
-        themes = GoldTheme.ours();
+        themes = GoldFile.ours();
     }
 
     @Test

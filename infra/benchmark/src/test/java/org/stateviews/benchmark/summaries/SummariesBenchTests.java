@@ -41,7 +41,7 @@ class SummariesBenchTests {
         Files.writeString(folder.resolve("other.txt"), "no rows");
         var words = new ArrayList<>(List.of(folder.toString()));
         words.addAll(List.of(more));
-        return SummariesBench.run(SummariesOptions.parse(words));
+        return SummariesBench.run(SummariesOptions.parse(words), 50);
     }
 
     @Test
@@ -54,7 +54,7 @@ class SummariesBenchTests {
                 .containsPattern("fund +8 +2 ")
                 .containsPattern("all +8 +2 ")
                 .doesNotContain("held back")
-                .contains("3,000 sentences in a theme")
+                .contains("one thread, 50 sentences in a theme")
                 .endsWith("nearer than first sentences and than random ones in every total");
     }
 
@@ -81,7 +81,7 @@ class SummariesBenchTests {
 
     @Test
     void oursBeatsFirstAndRandomSentencesOnTheGoldOfTheProject() throws IOException {
-        var themes = GoldTheme.ours();
+        var themes = GoldFile.ours();
         var contestants = SummariesBench.contestants(SummariesBench.all(themes), false);
         var rows = themes.stream().map(it -> SummariesBench.row(it, contestants)).toList();
         var names = contestants.stream().map(Contestant::name).toList();
@@ -102,7 +102,7 @@ class SummariesBenchTests {
 
     @Test
     void coverageCountsPositionsOfTheEditorOnce() throws IOException {
-        var theme = GoldTheme.in(write(ROWS)).getFirst();
+        var theme = GoldFile.in(write(ROWS)).getFirst();
         var texts = theme.texts();
 
         assertThat(theme.coverage(List.of(texts.get(3), texts.get(4))))
@@ -118,7 +118,7 @@ class SummariesBenchTests {
                 {"theme": "t", "sentences": [{"pick": true,\
                  "text": "We support a programme of action on cybersecurity."}]}
                 """;
-        var sentences = GoldTheme.in(write(text)).getFirst().texts();
+        var sentences = GoldFile.in(write(text)).getFirst().texts();
 
         var told = SchemeConcepts.of(sentences).apply(sentences).getFirst();
 
