@@ -29,6 +29,11 @@ record Answers(Basis basis, List<View> views) {
         return views.stream().collect(groupingBy(View::submitter, LinkedHashMap::new, toList()));
     }
 
+    /** What everybody says of anything. */
+    List<Mention> said() {
+        return views.stream().flatMap(it -> it.said().stream()).toList();
+    }
+
     /** How many States replied. */
     int states() {
         return (int) basis.replied().stream().filter(it -> States.find(it).isPresent()).count();

@@ -35,12 +35,6 @@ class DraftingConfiguration {
             ConceptScheme scheme,
             Quantifiers quantifiers,
             DraftingSettings settings) {
-        var phrases = Phrases.shipped();
-        return new ExtractiveDrafting(
-                draftingSources,
-                scheme,
-                new Selection(new BestMatches(), settings),
-                phrases,
-                new Subject(quantifiers, phrases, settings.names()));
+        return new ExtractiveDrafting(draftingSources, scheme, quantifiers, settings);
     }
 }

@@ -11,28 +11,25 @@ import org.stateviews.taxonomy.ConceptScheme;
 final class ExtractiveDrafting implements Drafting {
     private final Sources sources;
     private final ConceptScheme scheme;
-    private final Selection selection;
-    private final Phrases phrases;
-    private final Subject subject;
+    private final Quantifiers quantifiers;
+    private final DraftingSettings settings;
+    private final Phrases phrases = Phrases.shipped();
 
     ExtractiveDrafting(
             Sources sources,
             ConceptScheme scheme,
-            Selection selection,
-            Phrases phrases,
-            Subject subject) {
+            Quantifiers quantifiers,
+            DraftingSettings settings) {
         this.sources = sources;
         this.scheme = scheme;
-        this.selection = selection;
-        this.phrases = phrases;
-        this.subject = subject;
+        this.quantifiers = quantifiers;
+        this.settings = settings;
     }
 
     @Override
     public Draft draft(CallId call, Instant asAt) {
-        var answers = new Reading(sources, selection, scheme.version()).of(call, asAt);
-        var statements = new Statements(phrases, subject, selection, answers.states());
-        var writing = new DraftWriting(new Outline(scheme), statements, answers);
+        var answers = new Reading(sources, settings, scheme.version()).of(call, asAt);
+        var writing = new DraftWriting(new Outline(scheme), statements(answers), answers);
         return new Draft(
                 call,
                 asAt,
@@ -41,5 +38,14 @@ final class ExtractiveDrafting implements Drafting {
                 writing.positions(),
                 writing.states(),
                 writing.uncited());
+    }
+
+    private Statements statements(Answers answers) {
+        var choice = SentenceChoice.among(answers.said());
+        return new Statements(
+                phrases,
+                new Subject(quantifiers, phrases, settings.names()),
+                new Quotations(choice, phrases, settings.quotations()),
+                answers.states());
     }
 }

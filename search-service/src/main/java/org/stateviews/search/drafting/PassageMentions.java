@@ -1,8 +1,12 @@
 package org.stateviews.search.drafting;
 
-import java.util.HashMap;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.stateviews.contracts.event.DocumentPointer;
 import org.stateviews.contracts.event.PassagePointer;
 import org.stateviews.contracts.event.Publication;
@@ -19,10 +23,9 @@ import org.stateviews.taxonomy.matching.Stance;
 final class PassageMentions {
     private final Passage passage;
     private final PassagePointer pointer;
-    private final Sentences sentences;
-    private final Map<String, Evidence> evidence = new HashMap<>();
+    private final Map<String, Mention> mentions = new LinkedHashMap<>();
 
-    PassageMentions(Passage passage, DocumentPointer document) {
+    private PassageMentions(Passage passage, DocumentPointer document) {
         this.passage = passage;
         this.pointer =
                 new PassagePointer(
@@ -30,27 +33,31 @@ final class PassageMentions {
                         passage.id().substring(passage.id().lastIndexOf('.') + 1),
                         Sha256.ofText(passage.asRead()),
                         passage.place().position());
-        this.sentences = new Sentences(passage);
     }
 
-    /** Mentions by the notation of their concept. */
-    Map<String, Mention> byConcept() {
-        var mentions = new LinkedHashMap<String, Mention>();
-        for (var theme : passage.subjects().themes()) {
-            var words = evidence.computeIfAbsent(sentences.about(theme), this::evidence);
-            var stance = theme.level() == Level.POSITION ? theme.stance() : Stance.STATED;
-            mentions.merge(
-                    theme.notation(), new Mention(words, stance, theme.score(), true), Mention::or);
-            above(theme, words, mentions);
-        }
-        return mentions;
+    /** Mentions of a passage by the notation of their concept. */
+    static Map<String, Mention> of(Passage passage, DocumentPointer document) {
+        var sentences = new Sentences(passage);
+        var reading = new PassageMentions(passage, document);
+        passage.subjects().themes().stream()
+                .collect(groupingBy(sentences::about, LinkedHashMap::new, Collectors.toList()))
+                .forEach(reading::add);
+        return reading.mentions;
     }
 
-    private static void above(PassageTheme theme, Evidence words, Map<String, Mention> mentions) {
-        for (var broader : theme.ancestors()) {
-            mentions.merge(
-                    broader, new Mention(words, Stance.STATED, theme.score(), false), Mention::or);
-        }
+    private void add(String sentence, List<PassageTheme> themes) {
+        var evidence = evidence(sentence);
+        var about =
+                themes.stream().map(PassageTheme::notation).collect(Collectors.toUnmodifiableSet());
+        themes.forEach(it -> add(evidence, about, it));
+    }
+
+    private void add(Evidence evidence, Set<String> about, PassageTheme theme) {
+        var stance = theme.level() == Level.POSITION ? theme.stance() : Stance.STATED;
+        var itself = new Mention(evidence, about, stance, theme.score(), true);
+        mentions.merge(theme.notation(), itself, Mention::or);
+        var above = new Mention(evidence, about, Stance.STATED, theme.score(), false);
+        theme.ancestors().forEach(it -> mentions.merge(it, above, Mention::or));
     }
 
     private Evidence evidence(String quote) {

@@ -18,7 +18,7 @@ final class Reading {
                     .thenComparing(it -> it.reference().value());
 
     private final Sources sources;
-    private final Selection selection;
+    private final DraftingSettings settings;
     private final String scheme;
 
     /**
@@ -26,9 +26,9 @@ final class Reading {
      *
      * @param scheme version of the concept scheme
      */
-    Reading(Sources sources, Selection selection, String scheme) {
+    Reading(Sources sources, DraftingSettings settings, String scheme) {
         this.sources = sources;
-        this.selection = selection;
+        this.settings = settings;
         this.scheme = scheme;
     }
 
@@ -47,7 +47,7 @@ final class Reading {
                 (submitter, its) -> {
                     var reading = new SubmitterReading(sources);
                     its.forEach(it -> read.add(reading.read(it)));
-                    views.addAll(reading.views(submitter, selection));
+                    views.addAll(reading.views(submitter, settings));
                 });
         return new Answers(new Basis(scheme, read), views);
     }

@@ -2,11 +2,12 @@ package org.stateviews.search.drafting;
 
 import static java.util.Comparator.comparing;
 
-import java.text.BreakIterator;
 import java.util.Comparator;
-import java.util.Locale;
+import java.util.List;
 import org.stateviews.search.index.Passage;
 import org.stateviews.search.index.PassageTheme;
+import org.stateviews.summary.SentenceSplitter;
+import org.stateviews.summary.Span;
 
 /** The sentences of a passage, each exactly as it stands there. */
 final class Sentences {
@@ -14,12 +15,11 @@ final class Sentences {
             comparing(PassageTheme.Why::strength).thenComparingInt(PassageTheme.Why::start);
 
     private final String text;
-    private final BreakIterator breaks;
+    private final List<Span> spans;
 
     Sentences(Passage passage) {
         text = passage.wording().text();
-        breaks = BreakIterator.getSentenceInstance(Locale.of(passage.wording().language()));
-        breaks.setText(text);
+        spans = SentenceSplitter.spans(text);
     }
 
     /**
@@ -36,9 +36,10 @@ final class Sentences {
     }
 
     private String at(int place) {
-        int inside = Math.clamp(place, 0, text.length() - 1);
-        int end = breaks.following(inside);
-        int start = breaks.previous();
-        return text.substring(start, end).strip();
+        return spans.stream()
+                .filter(it -> it.end() > place)
+                .findFirst()
+                .map(it -> it.in(text))
+                .orElse(text);
     }
 }

@@ -1,29 +1,26 @@
 package org.stateviews.search.drafting;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.stateviews.contracts.id.SubmitterCode;
 import org.stateviews.taxonomy.matching.Stance;
 
-/** Writes the statements of one draft; what it has quoted once it does not quote again. */
+/** Writes the statements of one draft. */
 final class Statements {
     private final Phrases phrases;
     private final Subject subject;
-    private final Selection selection;
+    private final Quotations quotations;
     private final int replied;
-    private final Set<Evidence> quoted = new HashSet<>();
 
     /**
      * Statements of a draft.
      *
      * @param replied how many States replied to the call
      */
-    Statements(Phrases phrases, Subject subject, Selection selection, int replied) {
+    Statements(Phrases phrases, Subject subject, Quotations quotations, int replied) {
         this.phrases = phrases;
         this.subject = subject;
-        this.selection = selection;
+        this.quotations = quotations;
         this.replied = replied;
     }
 
@@ -58,7 +55,7 @@ final class Statements {
                         stance,
                         text,
                         speakers,
-                        selection.quoted(views, quoted).stream().map(this::quotation).toList(),
+                        quotations.of(views),
                         evidence(views),
                         views.stream().mapToInt(View::passages).sum()));
     }
@@ -73,11 +70,5 @@ final class Statements {
                 .flatMap(it -> it.proof().stream())
                 .map(Mention::evidence)
                 .toList();
-    }
-
-    private Quotation quotation(Mention mention) {
-        var evidence = mention.evidence();
-        var name = Enumeration.capitalised(phrases.name(evidence.submitter()));
-        return new Quotation(name + " (para. " + evidence.paragraph() + "):", evidence);
     }
 }

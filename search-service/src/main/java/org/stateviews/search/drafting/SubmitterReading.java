@@ -53,8 +53,7 @@ final class SubmitterReading {
 
     private void add(Passage passage, DocumentPointer document) {
         if (!passage.subjects().themes().isEmpty()) {
-            new PassageMentions(passage, document)
-                    .byConcept()
+            PassageMentions.of(passage, document)
                     .forEach(
                             (concept, it) ->
                                     mentions.computeIfAbsent(concept, _ -> new ArrayList<>())
@@ -71,9 +70,11 @@ final class SubmitterReading {
     }
 
     /** What it says, one view for each concept that it mentions. */
-    List<View> views(SubmitterCode submitter, Selection selection) {
+    List<View> views(SubmitterCode submitter, DraftingSettings settings) {
+        var choice =
+                SentenceChoice.within(mentions.values().stream().flatMap(List::stream).toList());
         return mentions.entrySet().stream()
-                .map(it -> View.of(submitter, it.getKey(), it.getValue(), selection))
+                .map(it -> View.of(submitter, it.getKey(), it.getValue(), choice, settings))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.stateviews.search.drafting;
 
+import java.util.HashSet;
 import java.util.List;
 import org.stateviews.contracts.id.SubmitterCode;
 import org.stateviews.taxonomy.matching.Stance;
@@ -13,8 +14,8 @@ import org.stateviews.taxonomy.matching.Stance;
  * @param named whether it says so in public
  * @param passages how many take that side
  * @param proof surest mentions among them, the surest first; never empty
- * @param said sentences that say best what it says of the concept itself; none when it speaks only
- *     of what stands below
+ * @param said sentences that say best what it says of the concept itself, in reading order; none
+ *     when it speaks only of what stands below
  */
 record View(
         SubmitterCode submitter,
@@ -29,9 +30,18 @@ record View(
         said = List.copyOf(said);
     }
 
-    /** View of a submitter from all its mentions of a concept, in reading order. */
+    /**
+     * View of a submitter.
+     *
+     * @param mentions all its mentions of the concept, in reading order
+     * @param choice among its sentences
+     */
     static View of(
-            SubmitterCode submitter, String concept, List<Mention> mentions, Selection selection) {
+            SubmitterCode submitter,
+            String concept,
+            List<Mention> mentions,
+            SentenceChoice choice,
+            DraftingSettings settings) {
         var open = mentions.stream().filter(it -> it.evidence().quotable()).toList();
         var heard = open.isEmpty() ? mentions : open;
         var stance = side(heard);
@@ -45,8 +55,14 @@ record View(
                 stance,
                 !open.isEmpty(),
                 sided.size(),
-                selection.proof(sided),
-                selection.said(sided));
+                sided.stream().sorted(Mention.SUREST).limit(settings.evidence()).toList(),
+                said(sided, choice, settings.sentences()));
+    }
+
+    private static List<Mention> said(List<Mention> mentions, SentenceChoice choice, int most) {
+        var direct = mentions.stream().filter(Mention::direct).toList();
+        var best = new HashSet<>(choice.best(direct, most));
+        return direct.stream().filter(best::contains).toList();
     }
 
     private static Stance side(List<Mention> mentions) {
