@@ -29,9 +29,9 @@ record Answers(Basis basis, List<View> views) {
         return views.stream().collect(groupingBy(View::submitter, LinkedHashMap::new, toList()));
     }
 
-    /** What everybody says of anything. */
-    List<Mention> said() {
-        return views.stream().flatMap(it -> it.said().stream()).toList();
+    /** What is said of anything by those who may be named. */
+    List<Mention> quotable() {
+        return views.stream().filter(View::named).flatMap(it -> it.said().stream()).toList();
     }
 
     /** How many States replied. */

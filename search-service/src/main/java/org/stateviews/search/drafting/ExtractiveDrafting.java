@@ -41,11 +41,11 @@ final class ExtractiveDrafting implements Drafting {
     }
 
     private Statements statements(Answers answers) {
-        var choice = SentenceChoice.among(answers.said());
+        var choice = SentenceChoice.among(answers.quotable());
         return new Statements(
                 phrases,
                 new Subject(quantifiers, phrases, settings.names()),
-                new Quotations(choice, phrases, settings.quotations()),
+                new Quotations(choice, phrases, settings),
                 answers.states());
     }
 }

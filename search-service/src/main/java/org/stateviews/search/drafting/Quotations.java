@@ -9,19 +9,18 @@ import org.stateviews.contracts.id.SubmitterCode;
 final class Quotations {
     private final SentenceChoice choice;
     private final Phrases phrases;
-    private final int most;
+    private final DraftingSettings settings;
     private final Set<Evidence> taken = new HashSet<>();
 
     /**
      * Quotations of a draft.
      *
      * @param choice among the sentences of all
-     * @param most how many may follow one statement
      */
-    Quotations(SentenceChoice choice, Phrases phrases, int most) {
+    Quotations(SentenceChoice choice, Phrases phrases, DraftingSettings settings) {
         this.choice = choice;
         this.phrases = phrases;
-        this.most = most;
+        this.settings = settings;
     }
 
     /** Representative sentences of those who may be named, of each one at most; the best first. */
@@ -34,13 +33,18 @@ final class Quotations {
                         .toList();
         var heard = new HashSet<SubmitterCode>();
         var quoted =
-                choice.best(open, open.size()).stream()
+                choice.best(open, enough()).stream()
                         .map(Mention::evidence)
                         .filter(it -> heard.add(it.submitter()))
-                        .limit(most)
+                        .limit(settings.quotations())
                         .toList();
         taken.addAll(quoted);
         return quoted.stream().map(this::quotation).toList();
+    }
+
+    /** So many that there are enough submitters among them, if each has all its sentences. */
+    private int enough() {
+        return settings.quotations() * settings.sentences();
     }
 
     private Quotation quotation(Evidence evidence) {
