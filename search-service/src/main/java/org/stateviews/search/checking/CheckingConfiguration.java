@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.stateviews.search.drafting.Quantifiers;
 import org.stateviews.search.index.SearchIndex;
 import org.stateviews.search.replies.Replies;
 import org.stateviews.search.reviews.PassageReviews;
@@ -14,15 +15,20 @@ import org.stateviews.search.reviews.PassageReviews;
 class CheckingConfiguration {
     @Bean
     Checking checking(
-            Replies replies, SearchIndex index, PassageReviews reviews, CheckingSettings settings) {
-        return new Checking(replies, index, reviews, checks(settings), settings);
+            Replies replies,
+            SearchIndex index,
+            PassageReviews reviews,
+            Quantifiers quantifiers,
+            CheckingSettings settings) {
+        return new Checking(replies, index, reviews, checks(settings, quantifiers::of), settings);
     }
 
-    static List<Check> checks(CheckingSettings settings) {
+    static List<Check> checks(CheckingSettings settings, QuantifierCheck.Table quantifiers) {
         return List.of(
                 new ConsentCheck(),
                 new SourceCheck(),
                 new SupportCheck(),
+                new QuantifierCheck(quantifiers),
                 new FairnessCheck(settings.undercited()),
                 new BudgetCheck(settings.wordLimit()),
                 new OrderCheck(),

@@ -12,6 +12,7 @@ import org.stateviews.kit.problem.ProblemTexts;
 import org.stateviews.search.checking.Checking;
 import org.stateviews.search.desk.FacetNames;
 import org.stateviews.search.desk.FoldedLog;
+import org.stateviews.search.drafting.Drafting;
 import org.stateviews.search.index.SearchIndex;
 import org.stateviews.search.reading.DocumentPointers;
 import org.stateviews.search.replies.Replies;
@@ -31,6 +32,18 @@ class ReportingConfiguration {
 
     @Bean
     @Order(1)
+    DraftPart summary(Replies replies) {
+        return new SummaryPart(replies);
+    }
+
+    @Bean
+    @Order(3)
+    DraftPart thematicSummary(Drafting drafting) {
+        return new ThematicPart(drafting);
+    }
+
+    @Bean
+    @Order(2)
     DraftPart introduction() {
         return new Introduction();
     }

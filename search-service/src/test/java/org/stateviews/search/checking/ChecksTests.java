@@ -26,6 +26,7 @@ import org.stateviews.contracts.event.SubmittedDocument;
 import org.stateviews.contracts.id.Sha256;
 import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.search.Passages;
+import org.stateviews.search.drafting.Quantifier;
 import org.stateviews.search.index.Passage;
 import org.stateviews.search.replies.Reply;
 import org.stateviews.search.reports.Report;
@@ -34,7 +35,9 @@ import org.stateviews.search.reports.Sample;
 /** Each fault is put into a report that has none, and found. */
 class ChecksTests {
     private static final List<Check> CHECKS =
-            CheckingConfiguration.checks(new CheckingSettings(40, 50, Map.of()));
+            CheckingConfiguration.checks(
+                    new CheckingSettings(40, 50, Map.of()),
+                    (count, _) -> count == 1 ? Quantifier.ONE : Quantifier.TWO);
     private static final ReportSentence SOUND =
             sentence("Two States (Ghana and Kenya) need training.", "GHA", "KEN");
 
@@ -156,6 +159,22 @@ class ChecksTests {
 
         assertThat(codes(SOUND, lonely)).containsExactly("unsupported");
         assertThat(codes(SOUND, ReportSentence.own("The editor said so."))).isEmpty();
+    }
+
+    @Test
+    void aQuantifierThatDoesNotFitItsEvidenceIsFoundAndPutRight() {
+        var several = sentence("Several States need training.", "GHA", "KEN");
+        var lower = sentence("In Africa, many States need training.", "GHA", "KEN");
+        var one = sentence("One State needs training.", "GHA", "KEN");
+        var unclear = sentence("Several States say what many States say.", "GHA", "KEN");
+
+        assertThat(codes(several)).containsExactly("quantifier-wrong");
+        assertThat(only(several).arguments())
+                .containsExactly("Several States", "2", "2", "Two States");
+        assertThat(only(several).fix()).isEqualTo("Two States need training.");
+        assertThat(only(lower).fix()).isEqualTo("In Africa, two States need training.");
+        assertThat(only(one).fix()).as("its verb would change").isNull();
+        assertThat(codes(unclear)).isEmpty();
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -100,7 +100,7 @@ class ReportHistoriesTests {
     }
 
     /** All words that a reader of the report can still be shown. */
-    private static TreeSet<String> words(Report report) {
+    private static Set<String> words(Report report) {
         return report.all().stream()
                 .flatMap(
                         it ->
@@ -110,7 +110,7 @@ class ReportHistoriesTests {
                                                         it.alternatives().stream())
                                                 .map(BlockText::line),
                                         it.remarks().stream().map(Remark::text)))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.toSet());
     }
 
     private static List<String> written(List<ReportEdited> log) {
