@@ -2,6 +2,10 @@ package org.stateviews.search.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.stateviews.contracts.call.Call;
 import org.stateviews.contracts.event.Acceptance;
@@ -29,11 +33,6 @@ import org.stateviews.search.replies.Replies;
 import org.stateviews.search.reports.DraftedReport;
 import org.stateviews.search.reports.DraftedReport.DraftedBlock;
 import org.stateviews.taxonomy.matching.Stance;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 class DraftPartsTests {
     private static final Instant CUT_OFF = Instant.parse("2024-06-30T22:00:00Z");
@@ -84,9 +83,9 @@ class DraftPartsTests {
         assertThat(lines(new SummaryPart(replies).of(call(), CUT_OFF)))
                 .containsExactly(
                         "The present report contains a summary of the views received pursuant to"
-                            + " paragraph 2 of General Assembly resolution 99/1.",
+                                + " paragraph 2 of General Assembly resolution 99/1.",
                         "By 30 June 2024, replies had been received from 2 Member States and 1"
-                            + " other.");
+                                + " other.");
         assertThat(lines(new SummaryPart(new Replies()).of(call(), CUT_OFF)).getLast())
                 .endsWith("from 0 Member States.");
     }
