@@ -1,0 +1,22 @@
+package org.stateviews.search.publishing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that goes out with a report.
+ *
+ * @param earlier null for none: then there is no document with changes
+ * @param addenda in the order of their numbers, from 1
+ * @param corrigenda lists of corrections in the order of their numbers, from 1
+ */
+public record Bundle(
+        Manuscript report,
+        @Nullable Earlier earlier,
+        List<Manuscript> addenda,
+        List<List<Correction>> corrigenda) {
+    public Bundle {
+        addenda = List.copyOf(addenda);
+        corrigenda = corrigenda.stream().map(List::copyOf).toList();
+    }
+}
