@@ -54,8 +54,8 @@ public sealed interface Element {
     }
 
     /**
-     * Begins a reply, which goes on to the next heading of a reply or of the Secretariat. It stands in
-     * the contents without a number.
+     * Begins a reply, which goes on to the next heading of a reply or of the Secretariat. It stands
+     * in the contents without a number.
      *
      * @param name official short name of who replied
      */

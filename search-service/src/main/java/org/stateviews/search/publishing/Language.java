@@ -39,6 +39,11 @@ public record Language(String tag) {
         return EAST_ASIAN.contains(primary());
     }
 
+    /** Whether nobody knows it; then its letters decide. */
+    boolean isUnknown() {
+        return primary().isEmpty();
+    }
+
     private String primary() {
         return Locale.forLanguageTag(tag).getLanguage();
     }

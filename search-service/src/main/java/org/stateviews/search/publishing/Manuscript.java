@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * All that is to be printed, in the order of print. Numbers of headings and paragraphs, the contents
- * and the names of sections in the annex follow from it and are not part of it, so that they cannot
- * disagree with the text.
+ * All that is to be printed, in the order of print. Numbers of headings and paragraphs, the
+ * contents and the names of sections in the annex follow from it and are not part of it, so that
+ * they cannot disagree with the text.
  *
  * @param summary printed in a box on the first page, without numbers; empty for none
  * @param evidence one entry for each passage that a sentence rests on

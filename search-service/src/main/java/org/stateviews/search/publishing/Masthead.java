@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.language.OfficialLanguage;
 
 /**
- * Head of a document of the United Nations, as the editor entered it. What is not known yet is empty
- * and leaves its place empty.
+ * Head of a document of the United Nations, as the editor entered it. What is not known yet is
+ * empty and leaves its place empty.
  *
  * @param organ for which the document is, such as {@code General Assembly}
  * @param symbol without {@code /Add.1} or {@code /Corr.1}, which those documents add

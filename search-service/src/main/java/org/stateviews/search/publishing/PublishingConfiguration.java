@@ -1,0 +1,15 @@
+package org.stateviews.search.publishing;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires publishing. */
+@Configuration
+@EnableConfigurationProperties(PublishingSettings.class)
+class PublishingConfiguration {
+    @Bean
+    Publisher publisher(PublishingSettings settings) {
+        return new Publisher(settings.paper());
+    }
+}
