@@ -53,7 +53,7 @@ class DraftingIT {
         add(kenya(), index);
         add(one("EGY"), index);
         add(one("FJI"), index);
-        add(answer("MLT"), index);
+        append(Topic.SUBMISSIONS, answer("MLT").received());
         var egypt = one("EGY").received().reference();
         var later = Answer.RECEIVED.plusSeconds(60);
         append(Topic.SUBMISSIONS, new SubmissionWithdrawn(egypt, later, "mission"));
