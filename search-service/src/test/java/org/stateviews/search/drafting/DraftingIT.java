@@ -52,12 +52,12 @@ class DraftingIT {
         var index = new RealIndex(transport).create();
         add(kenya(), index);
         add(one("EGY"), index);
-        add(one("FJI"), index);
+        add(fiji(), index);
         append(Topic.SUBMISSIONS, answer("MLT").received());
         var egypt = one("EGY").received().reference();
         var later = Answer.RECEIVED.plusSeconds(60);
         append(Topic.SUBMISSIONS, new SubmissionWithdrawn(egypt, later, "mission"));
-        append(Topic.REVIEWS, corrected(one("FJI")));
+        append(Topic.REVIEWS, corrected(fiji()));
     }
 
     @Test
@@ -73,7 +73,7 @@ class DraftingIT {
         assertThat(draft.basis().sources())
                 .extracting(it -> it.reference().submitter().value(), Source::passages)
                 .containsExactly(
-                        tuple("EGY", 1), tuple("FJI", 1), tuple("KEN", MANY), tuple("MLT", 0));
+                        tuple("EGY", 1), tuple("FJI", 2), tuple("KEN", MANY), tuple("MLT", 0));
         assertThat(draft.basis().missing())
                 .extracting(Source::unread)
                 .containsExactly(List.of("views.pdf"));
@@ -117,6 +117,10 @@ class DraftingIT {
         return contacts(answer(state), 1);
     }
 
+    private static Answer fiji() {
+        return contacts(answer("FJI").passage(1, null, "en", "We are grateful."), 1);
+    }
+
     private static Answer answer(String state) {
         return Answer.of(CALL + "-" + state + "-1", Publication.PUBLIC)
                 .document(1, DocumentKind.MAIN, "views.pdf");
@@ -129,7 +133,7 @@ class DraftingIT {
     }
 
     private static TextCorrected corrected(Answer answer) {
-        var passage = answer.passages().getFirst();
+        var passage = answer.passages().getLast();
         var source = passage.source();
         var document =
                 new DocumentPointer(
@@ -137,9 +141,9 @@ class DraftingIT {
                         source.revision(),
                         1,
                         answer.received().documents().getFirst().sha256());
-        var pointer =
-                new PassagePointer(
-                        document, "p00000001", Sha256.ofText(passage.wording().text()), 1);
+        var key = passage.id().substring(passage.id().lastIndexOf('.') + 1);
+        var digest = Sha256.ofText(passage.wording().text());
+        var pointer = new PassagePointer(document, key, digest, passage.place().position());
         return new TextCorrected(pointer, "Other words.", 0, "editor", Answer.RECEIVED);
     }
 }
