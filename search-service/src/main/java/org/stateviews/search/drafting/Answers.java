@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.stateviews.contracts.id.SubmitterCode;
-import org.stateviews.contracts.state.States;
 
 /**
  * All that was read for a draft.
@@ -32,10 +31,5 @@ record Answers(Basis basis, List<View> views) {
     /** What is said of anything by those who may be named. */
     List<Mention> quotable() {
         return views.stream().filter(View::named).flatMap(it -> it.said().stream()).toList();
-    }
-
-    /** How many States replied. */
-    int states() {
-        return (int) basis.replied().stream().filter(it -> States.find(it).isPresent()).count();
     }
 }

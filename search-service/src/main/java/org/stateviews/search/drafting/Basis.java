@@ -2,6 +2,7 @@ package org.stateviews.search.drafting;
 
 import java.util.List;
 import org.stateviews.contracts.id.SubmitterCode;
+import org.stateviews.contracts.state.States;
 
 /**
  * What a draft was made from.
@@ -14,9 +15,14 @@ public record Basis(String scheme, List<Source> sources) {
         sources = List.copyOf(sources);
     }
 
-    /** Who replied, each once; the quantifiers count those of them that are States. */
+    /** Who replied, each once. */
     public List<SubmitterCode> replied() {
         return sources.stream().map(it -> it.reference().submitter()).distinct().toList();
+    }
+
+    /** How many of those who replied are States, which is what quantifiers take the share of. */
+    public int states() {
+        return (int) replied().stream().filter(it -> States.find(it).isPresent()).count();
     }
 
     /** Sources of which the index does not hold every document that counts. */

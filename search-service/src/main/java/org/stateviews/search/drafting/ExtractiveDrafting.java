@@ -46,6 +46,6 @@ final class ExtractiveDrafting implements Drafting {
                 phrases,
                 new Subject(quantifiers, phrases, settings.names()),
                 new Quotations(choice, phrases, settings),
-                answers.states());
+                answers.basis().states());
     }
 }

@@ -60,6 +60,29 @@ class DraftTests {
     }
 
     @Test
+    void everyQuantifierFitsWhatWasReceived() {
+        var draft = Drafts.of(sources);
+        var quantifiers = new Quantifiers(Drafts.DEFAULTS.quantifiers());
+
+        assertThat(draft.basis().states()).isEqualTo(9);
+        assertThat(draft.themes())
+                .flatExtracting(ThemeDraft::statements)
+                .filteredOn(it -> it.speakers().states() > 0)
+                .allSatisfy(
+                        it -> {
+                            var words =
+                                    it.text().substring(0, it.text().indexOf(" State")) + " State";
+                            var word = Quantifier.of(words).or(() -> Quantifier.of(words + "s"));
+                            assertThat(
+                                            quantifiers.fits(
+                                                    word.orElseThrow(),
+                                                    it.speakers().states(),
+                                                    draft.basis().states()))
+                                    .isTrue();
+                        });
+    }
+
+    @Test
     void everySpeakerOfAStatementIsAmongItsEvidence() {
         assertThat(Drafts.of(sources).themes())
                 .flatExtracting(ThemeDraft::statements)
