@@ -37,13 +37,16 @@ public sealed interface Event {
     sealed interface WorkItem extends Event permits ExtractionRequested, RecognitionRequested {}
 
     /** What people said of a passage; search-service states it. */
-    sealed interface ReviewEvent extends Event permits TextCorrected {
+    sealed interface ReviewEvent extends Event permits TextCorrected, ThemeReviewed {
 
         /** Passage as it stood when it was looked at. */
         PassagePointer passage();
 
         /** Account that said it. */
         String account();
+
+        /** When it was said. */
+        Instant at();
 
         /** How much had been said of it before, so that two people at one moment are noticed. */
         int basedOn();

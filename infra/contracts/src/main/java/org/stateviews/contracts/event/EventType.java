@@ -21,6 +21,7 @@ public enum EventType {
     ATTACHMENTS_FOUND("org.stateviews.attachments.found.v1", AttachmentsFound.class),
     SEARCHABLE("org.stateviews.submission.searchable.v1", Searchable.class),
     TEXT_CORRECTED("org.stateviews.text.corrected.v1", TextCorrected.class),
+    THEME_REVIEWED("org.stateviews.theme.reviewed.v1", ThemeReviewed.class),
     REPORT_OPENED("org.stateviews.report.opened.v1", ReportOpened.class),
     REPORT_DRAFTED("org.stateviews.report.drafted.v1", ReportDrafted.class),
     REPORT_EDITED("org.stateviews.report.edited.v1", ReportEdited.class),

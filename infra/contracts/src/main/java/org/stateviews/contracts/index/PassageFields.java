@@ -113,11 +113,28 @@ public final class PassageFields {
     /**
      * Its themes with their reasons, not searched: a list of objects with {@code id}, {@code
      * notation}, {@code ancestors}, {@code level}, {@code main}, {@code stance}, {@code score}
-     * (0–1), {@code by} ({@code rule} or the account of a person) and {@code why}, a list of
-     * objects with {@code pattern}, {@code strength}, {@code words}, {@code start}, {@code end}
-     * (offsets into the text) and {@code heading} (in place of the text, else absent).
+     * (0–1), {@code by} ({@code rule}, or the account of the person whose word stands over the
+     * rules; {@link #THEME_REVIEWS} tells it in full) and {@code why}, a list of objects with
+     * {@code pattern}, {@code strength}, {@code words}, {@code start}, {@code end} (offsets into
+     * the text) and {@code heading} (in place of the text, else absent).
      */
     public static final String THEMES = "themes";
+
+    /**
+     * What people said of its themes, those included that they took away, not searched: a list of
+     * objects with {@code theme} (notation), {@code verdict}, {@code reason}, {@code by}, {@code
+     * at}, {@code version} (how many reviews of this theme at this passage count; 0 for one that
+     * came with an earlier reading), {@code movedFrom} (ids of passages of earlier readings whose
+     * reviews have their place here) and {@code known} (whether the scheme of the index has the
+     * concept).
+     */
+    public static final String THEME_REVIEWS = "themeReviews";
+
+    /**
+     * Themes that a rule gave and nobody reviewed, nested: {@code theme} (notation and those above
+     * it, keyword) and {@code score} (float).
+     */
+    public static final String OPEN_THEMES = "openThemes";
 
     private PassageFields() {}
 }

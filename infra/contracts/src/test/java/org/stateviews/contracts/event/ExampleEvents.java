@@ -88,6 +88,16 @@ final class ExampleEvents {
                             1,
                             "editor",
                             AT);
+            case THEME_REVIEWED ->
+                    new ThemeReviewed(
+                            new PassagePointer(DOCUMENT, "p12ab34cd-2", DIGEST, 17),
+                            "points_of_contact",
+                            ThemeVerdict.REMOVED,
+                            false,
+                            "Il s’agit d’un répertoire de câbles. 名录。 دليل.",
+                            1,
+                            "analyst",
+                            AT);
             case REPORT_OPENED -> new ReportOpened(REPORT, AT, "editor", AT);
             case REPORT_DRAFTED -> new ReportDrafted(REPORT, DIGEST, "editor", AT);
             case REPORT_EDITED ->
