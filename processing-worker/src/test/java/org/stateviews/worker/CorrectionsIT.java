@@ -22,6 +22,8 @@ import org.stateviews.contracts.event.ProofMade;
 import org.stateviews.contracts.event.RereadRequested;
 import org.stateviews.contracts.event.SubmittedDocument;
 import org.stateviews.contracts.event.TextCorrected;
+import org.stateviews.contracts.event.ThemeReviewed;
+import org.stateviews.contracts.event.ThemeVerdict;
 import org.stateviews.contracts.id.Sha256;
 import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.contracts.index.PassageIndex;
@@ -33,7 +35,7 @@ import org.stateviews.worker.outcome.ReadPage;
 import org.stateviews.worker.outcome.ReadingOutcome;
 import org.stateviews.worker.reconciliation.Proofs;
 
-/** What people put right in recognised text, from the topic reviews to the index. */
+/** What people put right in recognised text and say of themes, from the log to the index. */
 class CorrectionsIT extends WorkerIT {
 
     private static final Duration SOON = Duration.ofSeconds(60);
@@ -58,6 +60,7 @@ class CorrectionsIT extends WorkerIT {
         assertThat(found(reference, "harbour")).isEmpty();
         var pointer = pointer(reference, scan, MISREAD, 1);
 
+        log.append(Topic.REVIEWS, reviewed(pointer));
         log.append(Topic.REVIEWS, corrected(pointer, RIGHT));
         log.append(Topic.REVIEWS, corrected(pointer(reference, scan, LOST, 2), "3. This remark."));
 
@@ -71,7 +74,9 @@ class CorrectionsIT extends WorkerIT {
                 .containsEntry("correctedBy", "editor")
                 .containsEntry("corrections", 1)
                 .containsKey("correctedAt")
-                .doesNotContainKey("movedFrom");
+                .doesNotContainKey("movedFrom")
+                .containsEntry("mainTheme", "points_of_contact");
+        assertThat(found(reference, "theme:cbm")).hasSize(1);
 
         var again = Extractor.VERSION + "-2";
         var better = MISREAD.replace("trained", "tralned");
@@ -86,7 +91,11 @@ class CorrectionsIT extends WorkerIT {
                 .containsEntry("text", RIGHT)
                 .containsEntry("recognised", better)
                 .containsEntry("corrections", 0)
-                .containsEntry("movedFrom", List.of(pointer.id()));
+                .containsEntry("movedFrom", List.of(pointer.id()))
+                .containsEntry("mainTheme", "points_of_contact");
+        assertThat(String.valueOf(passages(reference).getLast().get("themeReviews")))
+                .contains("ADDED", "It is one, in fiction.", pointer.id(), "version=0");
+        assertThat(found(reference, "theme:cbm")).hasSize(1);
         await().atMost(SOON)
                 .untilAsserted(
                         () ->
@@ -116,6 +125,18 @@ class CorrectionsIT extends WorkerIT {
                 "p" + digest.hex().substring(0, 8),
                 digest,
                 position);
+    }
+
+    private static ThemeReviewed reviewed(PassagePointer passage) {
+        return new ThemeReviewed(
+                passage,
+                "points_of_contact",
+                ThemeVerdict.ADDED,
+                false,
+                "It is one, in fiction.",
+                0,
+                "editor",
+                Instant.now());
     }
 
     private static TextCorrected corrected(PassagePointer passage, String text) {

@@ -3,6 +3,7 @@ package org.stateviews.worker.classification;
 import java.util.List;
 import java.util.Optional;
 import org.stateviews.contracts.language.OfficialLanguage;
+import org.stateviews.taxonomy.Concept;
 import org.stateviews.taxonomy.citations.Citation;
 import org.stateviews.taxonomy.citations.Citations;
 import org.stateviews.taxonomy.matching.Classifier;
@@ -29,6 +30,11 @@ public final class PassageThemes implements AutoCloseable {
     /** Version of the scheme, which the index names. */
     public String version() {
         return classifier.scheme().version();
+    }
+
+    /** Concept of a notation, empty when the scheme has none. */
+    public Optional<Concept> concept(String notation) {
+        return classifier.scheme().concept(notation);
     }
 
     /** The same passages in the same order. */

@@ -25,7 +25,6 @@ import org.stateviews.contracts.event.Searchable;
 import org.stateviews.contracts.event.SubmissionReceived;
 import org.stateviews.contracts.event.SubmissionWithdrawn;
 import org.stateviews.contracts.event.SubmittedDocument;
-import org.stateviews.contracts.event.TextCorrected;
 
 /**
  * What the log says of one submission, folded on the thread of its partition. Its number of events
@@ -87,7 +86,7 @@ public final class SubmissionFacts {
                 (it.inFull() ? announced : announcedInPart).add(it.revision());
                 yield false;
             }
-            case TextCorrected it -> reviews.fold(it);
+            case Event.ReviewEvent it -> reviews.fold(it);
             default -> false;
         };
     }

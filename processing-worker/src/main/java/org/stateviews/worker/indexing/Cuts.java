@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.event.SubmittedDocument;
 import org.stateviews.contracts.id.Sha256;
+import org.stateviews.taxonomy.Concept;
 import org.stateviews.worker.classification.Schemes;
 import org.stateviews.worker.classification.Themed;
 import org.stateviews.worker.facts.ReadablePages;
@@ -79,6 +80,11 @@ final class Cuts {
     List<CutText> texts(SubmittedDocument document, ReadablePages read) {
         return cutter.texts(
                 files.pages(document.sha256(), read.extractor(), read.total(), read.withheld()));
+    }
+
+    /** Concept of a notation, empty when the scheme has none. */
+    Optional<Concept> concept(String notation, @Nullable String scheme) {
+        return schemes.of(scheme).concept(notation);
     }
 
     private List<Themed> cut(Key key) {

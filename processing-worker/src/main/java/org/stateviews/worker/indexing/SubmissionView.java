@@ -15,7 +15,6 @@ import org.stateviews.contracts.event.SubmittedDocument;
 import org.stateviews.contracts.event.TextCorrected;
 import org.stateviews.contracts.index.PassageFields;
 import org.stateviews.contracts.index.PassageIndex;
-import org.stateviews.contracts.review.ReviewChain;
 import org.stateviews.contracts.state.GroupMembership;
 import org.stateviews.contracts.state.RegionalGroup;
 import org.stateviews.contracts.state.States;
@@ -67,34 +66,31 @@ public final class SubmissionView {
             DocumentFacts readings,
             @Nullable String scheme) {
         var outdated = readings.outdated().stream().map(it -> cutIfThere(document, it)).toList();
-        var corrections = facts.reviews().corrections(text.revision(), document.ordinal());
         readings.shown()
-                .map(it -> cut(document, it, corrections, outdated, scheme))
                 .ifPresent(
-                        cut ->
-                                cut.passages().stream()
-                                        .map(it -> indexed(facts, text, document, it, cut.placed()))
-                                        .forEach(it -> passages.put(it.id(), it)));
+                        read -> {
+                            var placed = placed(facts, text, document, read, outdated);
+                            cuts.of(document, read, placed.corrections().texts(), scheme).stream()
+                                    .map(it -> indexed(facts, text, document, it, placed, scheme))
+                                    .forEach(it -> passages.put(it.id(), it));
+                        });
         outdated.stream()
                 .flatMap(List::stream)
                 .map(it -> IndexedPassage.outdated(id(text, document, it.key())))
                 .forEach(it -> passages.putIfAbsent(it.id(), it));
     }
 
-    /** Passages of a document with the corrections that have their place there. */
-    private record Cut(List<Themed> passages, PlacedCorrections placed) {}
-
-    private Cut cut(
+    private Placed placed(
+            SubmissionFacts facts,
+            SubmissionReceived text,
             SubmittedDocument document,
             ReadablePages read,
-            List<ReviewChain<TextCorrected>> corrections,
-            List<List<CutText>> outdated,
-            @Nullable String scheme) {
-        var placed =
-                corrections.isEmpty()
-                        ? PlacedCorrections.NONE
-                        : PlacedCorrections.of(corrections, cuts.texts(document, read), outdated);
-        return new Cut(cuts.of(document, read, placed.texts(), scheme), placed);
+            List<List<CutText>> outdated) {
+        return Placed.of(
+                facts.reviews().corrections(text.revision(), document.ordinal()),
+                facts.reviews().themes(text.revision(), document.ordinal()),
+                () -> cuts.texts(document, read),
+                outdated);
     }
 
     /** What an outdated reading left in the index is told from its pages, as long as there are. */
@@ -107,17 +103,19 @@ public final class SubmissionView {
         }
     }
 
-    private static IndexedPassage indexed(
+    private IndexedPassage indexed(
             SubmissionFacts facts,
             SubmissionReceived text,
             SubmittedDocument document,
             Themed themed,
-            PlacedCorrections placed) {
+            Placed placed,
+            @Nullable String scheme) {
         var passage = themed.passage();
         var fields = new HashMap<String, Object>();
         putText(fields, passage);
-        ThemeFields.put(fields, themed);
-        putCorrection(fields, passage, placed.at(passage.key()));
+        var said = placed.themes().at(passage.key());
+        ThemeFields.put(fields, themed, said, it -> cuts.concept(it, scheme));
+        putCorrection(fields, passage, placed.corrections().at(passage.key()));
         putPlace(fields, document, passage);
         putSubmission(fields, facts, text);
         fields.values().removeIf(Objects::isNull);
@@ -145,7 +143,9 @@ public final class SubmissionView {
     }
 
     private static void putCorrection(
-            Map<String, Object> fields, Passage passage, @Nullable PlacedCorrection correction) {
+            Map<String, Object> fields,
+            Passage passage,
+            @Nullable PlacedReview<TextCorrected> correction) {
         if (passage.asRead().recognised()) {
             fields.put(PassageFields.READ_AS, PageStatus.OCR.name());
         }

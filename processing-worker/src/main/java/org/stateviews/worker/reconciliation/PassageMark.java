@@ -1,7 +1,10 @@
 package org.stateviews.worker.reconciliation;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.index.PassageFields;
 
@@ -13,13 +16,15 @@ import org.stateviews.contracts.index.PassageFields;
  * @param beingReplaced whether a newer text is being read
  * @param recognised whether it was recognised in a picture
  * @param corrections how many corrections of it count
+ * @param themes what people say of its themes, and how many reviews of each count
  */
 record PassageMark(
         @Nullable String digest,
         boolean current,
         boolean beingReplaced,
         boolean recognised,
-        int corrections) {
+        int corrections,
+        Set<String> themes) {
 
     /** The fields that are compared, as the index names them. */
     static final List<String> FIELDS =
@@ -28,7 +33,8 @@ record PassageMark(
                     PassageFields.CURRENT,
                     PassageFields.BEING_REPLACED,
                     PassageFields.READ_AS,
-                    PassageFields.CORRECTIONS);
+                    PassageFields.CORRECTIONS,
+                    PassageFields.THEME_REVIEWS);
 
     static PassageMark of(Map<String, Object> fields) {
         return new PassageMark(
@@ -36,6 +42,19 @@ record PassageMark(
                 Boolean.TRUE.equals(fields.get(PassageFields.CURRENT)),
                 Boolean.TRUE.equals(fields.get(PassageFields.BEING_REPLACED)),
                 fields.containsKey(PassageFields.READ_AS),
-                fields.get(PassageFields.CORRECTIONS) instanceof Integer count ? count : 0);
+                fields.get(PassageFields.CORRECTIONS) instanceof Integer count ? count : 0,
+                fields.get(PassageFields.THEME_REVIEWS) instanceof List<?> reviews
+                        ? reviews.stream().map(PassageMark::theme).collect(toUnmodifiableSet())
+                        : Set.of());
+    }
+
+    private static String theme(Object review) {
+        var said = (Map<?, ?>) review;
+        return "%s %s %s %s"
+                .formatted(
+                        said.get("theme"),
+                        said.get("verdict"),
+                        said.get("by"),
+                        said.get("version"));
     }
 }

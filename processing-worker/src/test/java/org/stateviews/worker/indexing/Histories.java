@@ -23,6 +23,8 @@ import org.stateviews.contracts.event.SubmissionReceived;
 import org.stateviews.contracts.event.SubmissionWithdrawn;
 import org.stateviews.contracts.event.SubmittedDocument;
 import org.stateviews.contracts.event.TextCorrected;
+import org.stateviews.contracts.event.ThemeReviewed;
+import org.stateviews.contracts.event.ThemeVerdict;
 import org.stateviews.contracts.id.Sha256;
 import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.worker.outcome.Block;
@@ -33,7 +35,7 @@ import org.stateviews.worker.outcome.ReadingOutcome;
 /**
  * Lives of submissions as they may happen: several documents, revisions, readings in ranges,
  * readings that fail, second readings, files inside documents, pages that wait to be recognised,
- * corrections, withdrawals. What is said to be read lies in the store.
+ * corrections, reviews of themes, withdrawals. What is said to be read lies in the store.
  */
 final class Histories {
 
@@ -175,12 +177,36 @@ final class Histories {
                 var key = "p" + digest.hex().substring(0, 8) + (random.nextInt(6) == 0 ? "-2" : "");
                 var passage = new PassagePointer(document, key, digest, 2 * number);
                 int version = 0;
+                events.addAll(themes(passage));
                 for (int more = random.nextInt(3); more >= 0; more--) {
                     var by = random.nextBoolean() ? "editor" : "analyst";
                     var text = "2. As %s puts it, %016x.".formatted(by, random.nextLong());
                     events.add(new TextCorrected(passage, text, version, by, AT));
                     version += random.nextInt(3) == 0 ? 0 : 1;
                 }
+            }
+        }
+        return events;
+    }
+
+    /** What people make of its themes, one that the scheme does not know among them. */
+    private List<Event> themes(PassagePointer passage) {
+        var events = new ArrayList<Event>();
+        for (var theme : List.of("it", "of_old")) {
+            int version = 0;
+            for (int more = random.nextInt(3); more > 0; more--) {
+                var verdicts = ThemeVerdict.values();
+                events.add(
+                        new ThemeReviewed(
+                                passage,
+                                theme,
+                                verdicts[random.nextInt(verdicts.length)],
+                                random.nextBoolean(),
+                                "Because %016x.".formatted(random.nextLong()),
+                                version,
+                                random.nextBoolean() ? "editor" : "analyst",
+                                AT));
+                version += random.nextInt(3) == 0 ? 0 : 1;
             }
         }
         return events;

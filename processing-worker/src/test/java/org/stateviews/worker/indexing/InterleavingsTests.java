@@ -16,8 +16,9 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.stateviews.contracts.event.Event;
+import org.stateviews.contracts.event.Event.ReviewEvent;
 import org.stateviews.contracts.event.Searchable;
-import org.stateviews.contracts.event.TextCorrected;
+import org.stateviews.contracts.event.ThemeReviewed;
 import org.stateviews.contracts.index.PassageFields;
 import org.stateviews.worker.classification.SmallScheme;
 import org.stateviews.worker.facts.SubmissionFacts;
@@ -51,6 +52,7 @@ class InterleavingsTests {
         var random = new Random(seed);
         long corrected = 0;
         long moved = 0;
+        long reviewed = 0;
         for (int world = 0; world < WORLDS; world++) {
             var histories = new Histories(random, files);
             var told =
@@ -72,9 +74,11 @@ class InterleavingsTests {
                     .isEqualTo(fields(shuffled.index()));
             assertEverythingShownWasAnnounced(shuffled.log());
             corrected += count(shuffled.index(), PassageFields.CORRECTED_BY);
+            reviewed += count(shuffled.index(), PassageFields.THEME_REVIEWS);
             moved += count(shuffled.index(), PassageFields.MOVED_FROM);
         }
         assertThat(corrected).as("corrections that have their place").isGreaterThan(WORLDS);
+        assertThat(reviewed).as("reviews that have their place").isGreaterThan(WORLDS);
         assertThat(moved).as("corrections that moved").isPositive();
     }
 
@@ -91,22 +95,20 @@ class InterleavingsTests {
     }
 
     /**
-     * Whatever the order, of two who corrected the same version at one moment the log says who was
+     * Whatever the order, of two who reviewed the same version at one moment the log says who was
      * first; a repetition comes after what it repeats.
      */
     private static void keepRivalsInOrder(List<Event> events, List<Event> told) {
         told.stream()
-                .filter(TextCorrected.class::isInstance)
-                .collect(groupingBy(it -> rivalry((TextCorrected) it)))
+                .filter(ReviewEvent.class::isInstance)
+                .collect(groupingBy(it -> rivalry((ReviewEvent) it)))
                 .forEach(
                         (rivalry, first) -> {
                             var places =
                                     IntStream.range(0, events.size())
                                             .filter(
                                                     it ->
-                                                            events.get(it)
-                                                                            instanceof
-                                                                            TextCorrected c
+                                                            events.get(it) instanceof ReviewEvent c
                                                                     && rivalry(c).equals(rivalry))
                                             .toArray();
                             var repeated = new ArrayList<>(first);
@@ -118,8 +120,9 @@ class InterleavingsTests {
                         });
     }
 
-    private static String rivalry(TextCorrected said) {
-        return said.passage().id() + " " + said.basedOn();
+    private static String rivalry(ReviewEvent said) {
+        var what = said instanceof ThemeReviewed it ? it.theme() : "";
+        return said.passage().id() + " " + what + " " + said.basedOn();
     }
 
     private static Map<String, Map<String, Object>> rebuilt(List<Event> log, Random random) {

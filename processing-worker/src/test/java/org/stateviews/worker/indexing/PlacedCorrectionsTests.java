@@ -16,6 +16,7 @@ import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.contracts.review.ReviewChain;
 import org.stateviews.worker.passages.AsRead;
 import org.stateviews.worker.passages.CutText;
+import org.stateviews.worker.placement.Placement;
 
 class PlacedCorrectionsTests {
 
@@ -85,15 +86,16 @@ class PlacedCorrectionsTests {
     void whatFindsNoPlaceIsAtNone() {
         var chains = List.of(corrected(ONCE, RIGHT));
 
-        assertThat(PlacedCorrections.of(chains, passages("New."), List.of(passages(ONCE))).byKey())
-                .isEmpty();
+        var placement = new Placement(passages("New."), List.of(passages(ONCE)));
+
+        assertThat(PlacedCorrections.of(chains, placement).byKey()).isEmpty();
     }
 
-    private static PlacedCorrection placed(
+    private static PlacedReview<TextCorrected> placed(
             List<ReviewChain<TextCorrected>> chains,
             List<CutText> now,
             List<List<CutText>> before) {
-        var placed = PlacedCorrections.of(chains, now, before);
+        var placed = PlacedCorrections.of(chains, new Placement(now, before));
         assertThat(placed.byKey()).hasSize(1);
         var found = placed.at(now.getLast().key());
         return Objects.requireNonNull(found);
