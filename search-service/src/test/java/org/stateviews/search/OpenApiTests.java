@@ -23,7 +23,9 @@ class OpenApiTests {
                         "/api/v1/calls/{call}/matrix",
                         "/api/v1/calls/{call}/rollcall",
                         "/api/v1/passages",
+                        "/api/v1/passages/{passage}/reviews",
                         "/api/v1/passages/{passage}/text",
+                        "/api/v1/reviews/queue",
                         "/api/v1/reports",
                         "/api/v1/reports/{report}",
                         "/api/v1/reports/{report}/blocks",
@@ -70,10 +72,26 @@ class OpenApiTests {
         var schemas = description().at("/components/schemas");
 
         assertThat(schemas.at("/Hit/properties").propertyNames())
-                .contains("themes", "mainTheme", "positions", "cites");
+                .contains("themes", "mainTheme", "positions", "cites", "themeReviews");
         assertThat(schemas.at("/PassageTheme/properties").propertyNames())
                 .contains("notation", "ancestors", "level", "main", "stance", "score", "by", "why");
         assertThat(schemas.at("/PassageAnswer/properties").propertyNames()).contains("expandedTo");
+    }
+
+    @Test
+    void everyRefusalOfAReviewIsDescribed() throws Exception {
+        var words = description().at("/paths/~1api~1v1~1passages~1{passage}~1reviews/post");
+
+        assertThat(words.get("description").stringValue())
+                .contains(
+                        "invalid-value",
+                        "not-found",
+                        "version-conflict",
+                        "theme-unknown",
+                        "theme-not-here",
+                        "theme-there",
+                        "reason-missing",
+                        "reason-too-long");
     }
 
     private static Stream<String> names(JsonNode parameters) {

@@ -171,6 +171,26 @@ public record Passages(
         return new Passages(id, source, place, wording, review, wanted);
     }
 
+    /** As sure of all its themes as this. */
+    public Passages scored(double score) {
+        var themes =
+                subjects.themes().stream()
+                        .map(
+                                it ->
+                                        new PassageTheme(
+                                                it.id(),
+                                                it.notation(),
+                                                it.ancestors(),
+                                                it.level(),
+                                                it.main(),
+                                                it.stance(),
+                                                score,
+                                                it.by(),
+                                                it.why()))
+                        .toList();
+        return about(subjects.with(themes, subjects.themeReviews()));
+    }
+
     public Passages citing(String... symbols) {
         return about(
                 new Passage.Subjects(

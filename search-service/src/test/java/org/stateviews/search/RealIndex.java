@@ -10,13 +10,16 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.stateviews.contracts.event.PageStatus;
 import org.stateviews.contracts.index.PassageFields;
 import org.stateviews.contracts.index.PassageIndex;
 import org.stateviews.contracts.state.States;
 import org.stateviews.search.index.Passage;
+import org.stateviews.search.index.PassageTheme;
 
 /** The real search index of a test, filled as the platform's writer fills it. */
 public final class RealIndex {
@@ -125,6 +128,17 @@ public final class RealIndex {
         fields.put(PassageFields.MAIN_THEME, subjects.mainTheme());
         fields.put(PassageFields.HELD_POSITION, subjects.positions());
         fields.put(PassageFields.CITES, subjects.cites());
+        fields.put(PassageFields.THEME_REVIEWS, subjects.themeReviews());
+        fields.put(
+                PassageFields.OPEN_THEMES,
+                subjects.themes().stream()
+                        .filter(it -> it.review() == null)
+                        .map(it -> Map.of("theme", path(it), "score", it.score()))
+                        .toList());
+    }
+
+    private static List<String> path(PassageTheme theme) {
+        return Stream.concat(Stream.of(theme.notation()), theme.ancestors().stream()).toList();
     }
 
     private static void place(Passage.Place place, Map<String, Object> fields) {

@@ -9,7 +9,7 @@ import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A scan is handed in, and an editor puts right what was misread in it, by keyboard. */
+/** A scan is handed in, and an editor puts right what was misread and says what it is about. */
 class CorrectionsIT {
 
     private static final Duration SOON = Duration.ofSeconds(60);
@@ -49,6 +49,8 @@ class CorrectionsIT {
             assertThat(analyst.locator("details[open] textarea"))
                     .hasValue("1. The harbours of our region keep torches for ships.");
             Browser.check(analyst, "correction-overtaken-" + direction, direction);
+
+            review(editor, address, direction);
         }
         await().atMost(SOON)
                 .untilAsserted(
@@ -57,6 +59,28 @@ class CorrectionsIT {
                             assertThat(desk.references("lanterns")).doesNotContain(reference);
                         });
         assertThat(desk.references("torches")).doesNotContain(reference);
+        await().atMost(SOON)
+                .untilAsserted(
+                        () ->
+                                assertThat(desk.references("points of contact directory"))
+                                        .contains(reference));
+    }
+
+    private void review(Page page, String address, String direction) {
+        page.navigate(address);
+        page.locator(".desk-ways a[href*='verdict=ADDED']").first().click();
+        page.locator("#theme").selectOption("points_of_contact");
+        Browser.check(page, "theme-review-" + direction, direction);
+
+        page.locator("#reason").fill("They tell whom to ask, in fiction.");
+        page.keyboard().press("Enter");
+        page.waitForLoadState();
+
+        assertThat(page.locator(".sv-notice.sv-good")).isVisible();
+        assertThat(page.locator(".desk-tag").first()).isVisible();
+        Browser.check(page, "theme-reviewed-" + direction, direction);
+        page.navigate(platform.searchService() + "/reviews");
+        Browser.check(page, "reviews-" + direction, direction);
     }
 
     private static void open(Page page, String address) {

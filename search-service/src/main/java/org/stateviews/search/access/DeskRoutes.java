@@ -19,7 +19,12 @@ final class DeskRoutes implements RouteRules {
                     .map(Role::name)
                     .toArray(String[]::new);
     private static final String[] READ = {
-        "/api/v1/passages", "/api/v1/submissions/**", "/api/v1/themes", "/api/v1/calls/**"
+        "/api/v1/passages",
+        "/api/v1/passages/*/reviews",
+        "/api/v1/reviews/queue",
+        "/api/v1/submissions/**",
+        "/api/v1/themes",
+        "/api/v1/calls/**"
     };
 
     @Override
@@ -30,7 +35,8 @@ final class DeskRoutes implements RouteRules {
                 .hasAnyRole(DESK)
                 .requestMatchers(HttpMethod.HEAD, READ)
                 .hasAnyRole(DESK)
-                .requestMatchers(HttpMethod.POST, "/api/v1/passages/*/text")
+                .requestMatchers(
+                        HttpMethod.POST, "/api/v1/passages/*/text", "/api/v1/passages/*/reviews")
                 .hasAnyRole(DESK)
                 .requestMatchers("/api/v1/reports", "/api/v1/reports/**")
                 .hasRole(Role.EDITOR.name())
@@ -44,7 +50,7 @@ final class DeskRoutes implements RouteRules {
                     routes) {
         routes.requestMatchers("/desk.css", "/report.js", "/v3/api-docs/**", "/v3/api-docs.yaml")
                 .permitAll()
-                .requestMatchers("/", "/search", "/overview", "/submissions/**")
+                .requestMatchers("/", "/search", "/overview", "/reviews", "/submissions/**")
                 .hasAnyRole(DESK)
                 .requestMatchers("/reports", "/reports/**")
                 .hasRole(Role.EDITOR.name())

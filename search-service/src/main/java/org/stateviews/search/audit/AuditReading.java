@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.stateviews.contracts.event.CallPublished;
 import org.stateviews.contracts.event.DocumentPointer;
 import org.stateviews.contracts.event.Event;
+import org.stateviews.contracts.event.Event.ReviewEvent;
 import org.stateviews.contracts.event.GenerationOpened;
 import org.stateviews.contracts.event.OriginalOpened;
 import org.stateviews.contracts.event.RebuildRequested;
@@ -13,6 +14,7 @@ import org.stateviews.contracts.event.RereadRequested;
 import org.stateviews.contracts.event.SubmissionReceived;
 import org.stateviews.contracts.event.SubmissionWithdrawn;
 import org.stateviews.contracts.event.TextCorrected;
+import org.stateviews.contracts.event.ThemeReviewed;
 import org.stateviews.kit.log.RecordPosition;
 
 /** Which events are accounted for, and as what. */
@@ -25,7 +27,12 @@ final class AuditReading {
                     case OriginalOpened it -> opened(it);
                     case SubmissionReceived it -> received(it, position);
                     case SubmissionWithdrawn it -> withdrawn(it);
-                    case TextCorrected it -> corrected(it);
+                    case TextCorrected it -> said(it, AuditKind.TEXT_CORRECTED, "");
+                    case ThemeReviewed it ->
+                            said(
+                                    it,
+                                    AuditKind.THEME_REVIEWED,
+                                    ": " + it.verdict() + " " + it.theme());
                     case CallPublished it -> published(it);
                     case RebuildRequested it -> rebuild(it);
                     case GenerationOpened it -> generation(it);
@@ -44,7 +51,7 @@ final class AuditReading {
             case CallPublished it ->
                     Optional.of(List.of("published", it.call().id(), it.version()));
             case GenerationOpened it -> Optional.of(List.of("opened", it.generation()));
-            case TextCorrected it -> Optional.of(it);
+            case ReviewEvent it -> Optional.of(it);
             default -> Optional.empty();
         };
     }
@@ -77,16 +84,16 @@ final class AuditReading {
                 it.at(), it.by(), AuditKind.SUBMISSION_WITHDRAWN, it.reference(), null, null, null);
     }
 
-    private static AuditEntry corrected(TextCorrected it) {
+    private static AuditEntry said(ReviewEvent it, AuditKind kind, String what) {
         var document = it.passage().document();
         return new AuditEntry(
                 it.at(),
                 it.account(),
-                AuditKind.TEXT_CORRECTED,
+                kind,
                 document.reference(),
                 document.revision(),
                 document.ordinal(),
-                it.passage().key());
+                it.passage().key() + what);
     }
 
     private static AuditEntry published(CallPublished it) {

@@ -31,6 +31,7 @@ final class DeskNavigation implements Navigation {
         var desk = new ArrayList<NavigationLink>();
         desk.add(new NavigationLink("navigation.search", "/search"));
         desk.add(new NavigationLink("navigation.overview", "/overview"));
+        desk.add(new NavigationLink("navigation.reviews", "/reviews"));
         if (caller.is(Role.EDITOR)) {
             desk.add(new NavigationLink("navigation.reports", "/reports"));
         }

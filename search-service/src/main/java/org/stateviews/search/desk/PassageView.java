@@ -3,6 +3,7 @@ package org.stateviews.search.desk;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.stateviews.contracts.event.Publication;
 import org.stateviews.search.index.Passage;
@@ -80,6 +81,35 @@ public record PassageView(Passage passage, String html) {
     /** Whether a reader must know something before using the text. */
     public boolean needsCare() {
         return !quotable() || !passage.source().current() || passage.source().beingReplaced();
+    }
+
+    /**
+     * Where its themes are reviewed, up to the parameters that say which and how.
+     *
+     * @param back where a review leads back to, null for where the passage is read
+     */
+    public String reviewAddress(@Nullable String back) {
+        var source = passage.source();
+        var address =
+                UriComponentsBuilder.fromPath("/submissions/{reference}/passages/{passage}/themes");
+        if (!source.current()) {
+            address.queryParam("revision", source.revision());
+        }
+        if (back != null) {
+            address.queryParam("back", "{back}");
+        }
+        var plain =
+                address.encode()
+                        .buildAndExpand(
+                                Map.of(
+                                        "reference",
+                                        source.reference(),
+                                        "passage",
+                                        passage.id(),
+                                        "back",
+                                        back == null ? "" : back))
+                        .toUriString();
+        return plain + (plain.contains("?") ? "&" : "?");
     }
 
     /** Where it is read in its submission. */

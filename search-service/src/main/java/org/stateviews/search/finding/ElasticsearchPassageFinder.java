@@ -8,14 +8,17 @@ import java.util.Map;
 import java.util.Objects;
 import org.stateviews.search.index.Passage;
 import org.stateviews.search.index.SearchIndex;
+import org.stateviews.search.reviews.PassageReviews;
 import tools.jackson.databind.JsonNode;
 
-/** Finds passages in the search index. */
+/** Finds passages in the search index; what somebody said of their themes is known at once. */
 final class ElasticsearchPassageFinder implements PassageFinder {
     private final SearchIndex index;
+    private final PassageReviews reviews;
 
-    ElasticsearchPassageFinder(SearchIndex index) {
+    ElasticsearchPassageFinder(SearchIndex index, PassageReviews reviews) {
         this.index = index;
+        this.reviews = reviews;
     }
 
     @Override
@@ -25,15 +28,15 @@ final class ElasticsearchPassageFinder implements PassageFinder {
         return new FoundPassages(total, hits(response, query), facets(response.aggregations()));
     }
 
-    private static List<FoundPassages.Hit> hits(
-            SearchResponse<JsonNode> response, PassageQuery query) {
+    private List<FoundPassages.Hit> hits(SearchResponse<JsonNode> response, PassageQuery query) {
         return response.hits().hits().stream().map(hit -> hit(hit, query.themes())).toList();
     }
 
-    private static FoundPassages.Hit hit(
+    private FoundPassages.Hit hit(
             co.elastic.clients.elasticsearch.core.search.Hit<JsonNode> hit, List<String> themes) {
         var id = Objects.requireNonNull(hit.id(), "a hit has an id");
-        var passage = Passage.of(id, Objects.requireNonNull(hit.source(), "a hit has a source"));
+        var source = Objects.requireNonNull(hit.source(), "a hit has a source");
+        var passage = reviews.latestThemes(Passage.of(id, source));
         return new FoundPassages.Hit(
                 passage, Highlighting.of(passage, hit.highlight(), themes), hit.score());
     }

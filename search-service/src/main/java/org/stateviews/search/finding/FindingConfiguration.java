@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.stateviews.search.desk.FacetNames;
 import org.stateviews.search.index.SearchIndex;
+import org.stateviews.search.reviews.PassageReviews;
 import org.stateviews.search.themes.Themes;
 import org.stateviews.taxonomy.matching.ConceptFinder;
 
@@ -13,8 +14,8 @@ import org.stateviews.taxonomy.matching.ConceptFinder;
 @EnableConfigurationProperties(FindingSettings.class)
 class FindingConfiguration {
     @Bean
-    PassageFinder passageFinder(SearchIndex index) {
-        return new ElasticsearchPassageFinder(index);
+    PassageFinder passageFinder(SearchIndex index, PassageReviews reviews) {
+        return new ElasticsearchPassageFinder(index, reviews);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.event.DocumentKind;
 import org.stateviews.contracts.event.PageStatus;
@@ -41,6 +42,16 @@ public record Passage(
     /** Passage from what the index keeps under its id. */
     public static Passage of(String id, JsonNode stored) {
         return PassageReader.read(id, stored);
+    }
+
+    /** The same about something else. */
+    public Passage about(Subjects others) {
+        return new Passage(id, source, place, wording, review, others);
+    }
+
+    /** Last part of its id, by which it is known in its document. */
+    public String key() {
+        return id.substring(id.lastIndexOf('.') + 1);
     }
 
     /**
@@ -131,12 +142,14 @@ public record Passage(
      * @param mainTheme notation of the one it is most about, null when it has none
      * @param positions notations of the positions that it takes
      * @param cites symbols of documents and numbers of resolutions
+     * @param themeReviews what people said of its themes, of those too that they took away
      */
     public record Subjects(
             List<PassageTheme> themes,
             @Nullable String mainTheme,
             List<String> positions,
-            List<String> cites) {
+            List<String> cites,
+            List<ThemeReview> themeReviews) {
         /** About nothing that the scheme knows. */
         public static final Subjects NONE = new Subjects(List.of(), null, List.of(), List.of());
 
@@ -144,6 +157,50 @@ public record Passage(
             themes = List.copyOf(themes);
             positions = List.copyOf(positions);
             cites = List.copyOf(cites);
+            themeReviews = List.copyOf(themeReviews);
+        }
+
+        /** Subjects that nobody reviewed. */
+        public Subjects(
+                List<PassageTheme> themes,
+                @Nullable String mainTheme,
+                List<String> positions,
+                List<String> cites) {
+            this(themes, mainTheme, positions, cites, List.of());
+        }
+
+        /** Themes with what was said of them, from which the main one and positions follow. */
+        public Subjects with(List<PassageTheme> wanted, List<ThemeReview> said) {
+            var main =
+                    wanted.stream()
+                            .filter(PassageTheme::main)
+                            .findFirst()
+                            .or(() -> wanted.stream().findFirst());
+            var marked =
+                    wanted.stream()
+                            .map(it -> it.asMain(main.filter(it::equals).isPresent()))
+                            .toList();
+            return new Subjects(
+                    marked,
+                    main.map(PassageTheme::notation).orElse(null),
+                    marked.stream().filter(PassageTheme::held).map(PassageTheme::notation).toList(),
+                    cites,
+                    said);
+        }
+
+        /** The theme of a notation, if the passage has it. */
+        public Optional<PassageTheme> theme(String notation) {
+            return themes.stream().filter(it -> it.notation().equals(notation)).findFirst();
+        }
+
+        /** What was said last of the theme of a notation, if anything was. */
+        public Optional<ThemeReview> review(String notation) {
+            return themeReviews.stream().filter(it -> it.theme().equals(notation)).findFirst();
+        }
+
+        /** What people said of themes that the passage has not. */
+        public List<ThemeReview> elsewhere() {
+            return themeReviews.stream().filter(it -> theme(it.theme()).isEmpty()).toList();
         }
     }
 }

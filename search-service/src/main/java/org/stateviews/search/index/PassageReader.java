@@ -40,6 +40,7 @@ final class PassageReader {
                     PassageFields.CORRECTIONS,
                     PassageFields.MOVED_FROM,
                     PassageFields.THEMES,
+                    PassageFields.THEME_REVIEWS,
                     PassageFields.MAIN_THEME,
                     PassageFields.HELD_POSITION,
                     PassageFields.CITES);

@@ -15,8 +15,9 @@ import org.stateviews.taxonomy.matching.Stance;
  * @param main whether the passage is most about this one
  * @param stance on which side the passage speaks, as far as its words tell
  * @param score from 0 to 1, the share of passages with so much evidence that are about the theme
- * @param by {@code rule}, or the account of the person who gave it
+ * @param by {@code rule}, or the account of the person whose word stands over the rules
  * @param why what in the passage speaks for it; empty when a person gave it without more
+ * @param review what a person says of it; null when nobody reviewed it
  */
 public record PassageTheme(
         String id,
@@ -27,13 +28,51 @@ public record PassageTheme(
         Stance stance,
         double score,
         String by,
-        List<Why> why) {
+        List<Why> why,
+        @Nullable ThemeReview review) {
     /** Value of {@code by} when no person gave it. */
     public static final String RULE = "rule";
 
     public PassageTheme {
         ancestors = List.copyOf(ancestors);
         why = List.copyOf(why);
+    }
+
+    /** A theme that nobody reviewed. */
+    public PassageTheme(
+            String id,
+            String notation,
+            List<String> ancestors,
+            Level level,
+            boolean main,
+            Stance stance,
+            double score,
+            String by,
+            List<Why> why) {
+        this(id, notation, ancestors, level, main, stance, score, by, why, null);
+    }
+
+    /** The same with the word of a person. */
+    public PassageTheme with(ThemeReview said, Stance side) {
+        return new PassageTheme(
+                id, notation, ancestors, level, main, side, score, said.by(), why, said);
+    }
+
+    /** The same as the main one, or as another one. */
+    public PassageTheme asMain(boolean isMain) {
+        return new PassageTheme(
+                id, notation, ancestors, level, isMain, stance, score, by, why, review);
+    }
+
+    /** The same without reasons, which point into words that are there no more. */
+    public PassageTheme withoutWhy() {
+        return new PassageTheme(
+                id, notation, ancestors, level, main, stance, score, by, List.of(), review);
+    }
+
+    /** Whether the passage takes it as its position. */
+    public boolean held() {
+        return level == Level.POSITION && stance != Stance.AGAINST;
     }
 
     /** Whether a rule of the scheme gave it, and no person. */

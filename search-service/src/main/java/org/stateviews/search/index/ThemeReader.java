@@ -1,7 +1,9 @@
 package org.stateviews.search.index;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.stateviews.contracts.event.ThemeVerdict;
 import org.stateviews.contracts.index.PassageFields;
 import org.stateviews.taxonomy.Level;
 import org.stateviews.taxonomy.Strength;
@@ -17,24 +19,50 @@ final class ThemeReader {
 
     static Passage.Subjects read(JsonNode stored) {
         var main = stored.path(PassageFields.MAIN_THEME);
+        var reviews =
+                stored.path(PassageFields.THEME_REVIEWS)
+                        .valueStream()
+                        .map(ThemeReader::review)
+                        .toList();
         return new Passage.Subjects(
-                stored.path(PassageFields.THEMES).valueStream().map(ThemeReader::theme).toList(),
+                stored.path(PassageFields.THEMES)
+                        .valueStream()
+                        .map(it -> theme(it, reviews))
+                        .toList(),
                 main.isString() ? main.stringValue() : null,
                 texts(stored.path(PassageFields.HELD_POSITION)),
-                texts(stored.path(PassageFields.CITES)));
+                texts(stored.path(PassageFields.CITES)),
+                reviews);
     }
 
-    private static PassageTheme theme(JsonNode theme) {
+    private static ThemeReview review(JsonNode review) {
+        return new ThemeReview(
+                review.required("theme").stringValue(),
+                ThemeVerdict.valueOf(review.required("verdict").stringValue()),
+                textOrNull(review.path("reason")),
+                review.required("by").stringValue(),
+                Instant.parse(review.required("at").stringValue()),
+                review.required("version").intValue(),
+                texts(review.path("movedFrom")),
+                review.path("known").booleanValue(true));
+    }
+
+    private static PassageTheme theme(JsonNode theme, List<ThemeReview> reviews) {
+        var notation = theme.required("notation").stringValue();
         return new PassageTheme(
                 theme.required("id").stringValue(),
-                theme.required("notation").stringValue(),
+                notation,
                 texts(theme.path("ancestors")),
                 Level.valueOf(theme.required("level").stringValue()),
                 theme.path("main").booleanValue(false),
                 Stance.valueOf(theme.path("stance").stringValue(Stance.STATED.name())),
                 theme.path("score").doubleValue(1),
                 theme.required("by").stringValue(),
-                theme.path("why").valueStream().map(ThemeReader::why).toList());
+                theme.path("why").valueStream().map(ThemeReader::why).toList(),
+                reviews.stream()
+                        .filter(it -> it.theme().equals(notation))
+                        .findFirst()
+                        .orElse(null));
     }
 
     private static PassageTheme.Why why(JsonNode why) {

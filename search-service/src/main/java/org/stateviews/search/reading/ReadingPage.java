@@ -7,6 +7,7 @@ import org.stateviews.contracts.event.SubmissionReceived;
 import org.stateviews.kit.problem.ProblemText;
 import org.stateviews.search.index.Passage;
 import org.stateviews.search.reviews.Unplaced;
+import org.stateviews.search.reviews.UnplacedTheme;
 
 /**
  * The reading page.
@@ -15,6 +16,7 @@ import org.stateviews.search.reviews.Unplaced;
  * @param shown revision whose facts and originals stand beside the text
  * @param text documents in reading order; none when nothing was read, or there is a problem
  * @param unplaced corrections that lost their passage when a document was read again
+ * @param unplacedThemes reviews of themes that lost it
  * @param problem why the text is not there, null otherwise
  */
 record ReadingPage(
@@ -22,17 +24,19 @@ record ReadingPage(
         SubmissionReceived shown,
         List<ReadingDocument> text,
         List<Unplaced> unplaced,
+        List<UnplacedTheme> unplacedThemes,
         @Nullable ProblemText problem) {
     static ReadingPage of(
             CataloguedSubmission submission,
             SubmissionReceived shown,
             List<Passage> passages,
             @Nullable String marked) {
-        return new ReadingPage(submission, shown, documents(passages, marked), List.of(), null);
+        return new ReadingPage(
+                submission, shown, documents(passages, marked), List.of(), List.of(), null);
     }
 
-    ReadingPage with(List<Unplaced> lost) {
-        return new ReadingPage(submission, shown, text, lost, problem);
+    ReadingPage with(List<Unplaced> lost, List<UnplacedTheme> lostThemes) {
+        return new ReadingPage(submission, shown, text, lost, lostThemes, problem);
     }
 
     /** Sealed originals of the revision shown, and after them the files inside. */

@@ -55,11 +55,15 @@ public final class ReadingPages {
             var passages = text.read(reference, revision);
             var shown = revision == null ? shown(submission, passages, asked) : asked;
             var unplaced = reviews.unplaced(passages);
-            return view(ReadingPage.of(submission, shown, passages, marked).with(unplaced));
+            var themes = reviews.unplacedThemes(passages);
+            return view(ReadingPage.of(submission, shown, passages, marked).with(unplaced, themes));
         } catch (SearchUnavailableException away) {
             response.setHeader(HttpHeaders.RETRY_AFTER, away.retryAfterSeconds());
             var words = problems.text(away.problem(), locale);
-            var view = view(new ReadingPage(submission, asked, List.of(), List.of(), words));
+            var view =
+                    view(
+                            new ReadingPage(
+                                    submission, asked, List.of(), List.of(), List.of(), words));
             view.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
             return view;
         }

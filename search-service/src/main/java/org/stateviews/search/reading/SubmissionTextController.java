@@ -12,6 +12,7 @@ import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.search.index.Passage;
 import org.stateviews.search.reviews.PassageReviews;
 import org.stateviews.search.reviews.Unplaced;
+import org.stateviews.search.reviews.UnplacedTheme;
 
 /** Reads a submission to programs. */
 @RestController
@@ -40,7 +41,11 @@ class SubmissionTextController {
             @RequestParam(required = false) @Nullable Integer revision) {
         submissions.get(reference, revision);
         var passages = text.read(reference, revision);
-        return new Answer(passages, passages.size(), reviews.unplaced(passages));
+        return new Answer(
+                passages,
+                passages.size(),
+                reviews.unplaced(passages),
+                reviews.unplacedThemes(passages));
     }
 
     /**
@@ -48,6 +53,11 @@ class SubmissionTextController {
      *
      * @param items by revision, document and position
      * @param unplaced corrections that lost their passage when a document was read again
+     * @param unplacedThemes reviews of themes that lost it
      */
-    record Answer(List<Passage> items, long total, List<Unplaced> unplaced) {}
+    record Answer(
+            List<Passage> items,
+            long total,
+            List<Unplaced> unplaced,
+            List<UnplacedTheme> unplacedThemes) {}
 }

@@ -4,15 +4,11 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.http.HttpStatus;
-import org.stateviews.contracts.event.PassagePointer;
 import org.stateviews.contracts.event.TextCorrected;
-import org.stateviews.contracts.id.Sha256;
 import org.stateviews.contracts.topic.Topic;
 import org.stateviews.kit.problem.Problem;
 import org.stateviews.search.desk.FoldedLog;
 import org.stateviews.search.index.Passage;
-import org.stateviews.search.index.SearchIndex;
-import org.stateviews.search.reading.DocumentPointers;
 import org.stateviews.search.reviews.PassageReviews;
 
 /**
@@ -21,23 +17,20 @@ import org.stateviews.search.reviews.PassageReviews;
  * version the first in the log has it, and the other one is told.
  */
 final class Correcting {
-    private final SearchIndex index;
+    private final Pointers pointers;
     private final PassageReviews reviews;
-    private final DocumentPointers documents;
     private final FoldedLog log;
     private final ReviewingSettings settings;
     private final Clock clock;
 
     Correcting(
-            SearchIndex index,
+            Pointers pointers,
             PassageReviews reviews,
-            DocumentPointers documents,
             FoldedLog log,
             ReviewingSettings settings,
             Clock clock) {
-        this.index = index;
+        this.pointers = pointers;
         this.reviews = reviews;
-        this.documents = documents;
         this.log = log;
         this.settings = settings;
         this.clock = clock;
@@ -54,7 +47,7 @@ final class Correcting {
      */
     Passage correct(String id, String typed, int version, String account) {
         log.requireFolded();
-        var passage = reviews.latest(recognised(id));
+        var passage = recognised(id);
         var text = Wording.of(typed, settings.textLength()).text();
         var said = correction(passage, text, version, account);
         if (!counts(said)) {
@@ -71,12 +64,7 @@ final class Correcting {
     }
 
     private Passage recognised(String id) {
-        var passage =
-                index.find(id)
-                        .orElseThrow(
-                                () ->
-                                        Problem.of(HttpStatus.NOT_FOUND, "not-found", id)
-                                                .exception());
+        var passage = pointers.passage(id);
         if (!passage.review().isCorrectable()) {
             throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "not-recognised").exception();
         }
@@ -84,17 +72,8 @@ final class Correcting {
     }
 
     private TextCorrected correction(Passage passage, String text, int version, String account) {
-        var source = passage.source();
-        var document =
-                documents.get(source.reference(), source.revision(), passage.place().document());
-        var pointer =
-                new PassagePointer(
-                        document,
-                        passage.id().substring(passage.id().lastIndexOf('.') + 1),
-                        Sha256.ofText(passage.asRead()),
-                        passage.place().position());
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return new TextCorrected(pointer, text, version, account, at);
+        return new TextCorrected(pointers.pointer(passage), text, version, account, at);
     }
 
     /** Whether this, or the same at another moment, is among what counts. */

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.kit.problem.ProblemException;
 import org.stateviews.kit.problem.ProblemTexts;
@@ -74,19 +73,7 @@ class CorrectionPageController {
         }
         flash.addFlashAttribute(
                 "done", messages.getMessage("correction.done", new Object[0], locale));
-        return new ModelAndView("redirect:" + address(reference, passage, revision));
-    }
-
-    private static String address(
-            SubmissionReference reference, String passage, @Nullable Integer revision) {
-        var address =
-                UriComponentsBuilder.fromPath("/submissions/" + reference)
-                        .queryParam("passage", passage)
-                        .fragment(passage);
-        if (revision != null) {
-            address.queryParam("revision", revision);
-        }
-        return address.encode().toUriString();
+        return new ModelAndView("redirect:" + Addresses.reading(reference, passage, revision));
     }
 
     /**

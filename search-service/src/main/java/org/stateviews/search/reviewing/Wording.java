@@ -1,6 +1,5 @@
 package org.stateviews.search.reviewing;
 
-import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.stateviews.kit.problem.Problem;
 
@@ -10,12 +9,10 @@ import org.stateviews.kit.problem.Problem;
  * @param text never without a letter or digit, never longer than was allowed
  */
 record Wording(String text) {
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\p{Cc}]+");
-
     /** Refuses with 422 {@code text-empty} and {@code text-too-long}; nothing is cut off. */
     static Wording of(String typed, int longest) {
-        var text = SPACES.matcher(typed).replaceAll(" ").strip();
-        if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        var text = Line.of(typed);
+        if (!Line.hasWords(text)) {
             throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "text-empty")
                     .with("field", "text")
                     .exception();

@@ -1,4 +1,4 @@
-/** Saying something of a passage: its words put right where a machine misread them. */
+/** Saying something of a passage: its words put right, its themes confirmed, added or removed. */
 @NullMarked
 package org.stateviews.search.reviewing;
 

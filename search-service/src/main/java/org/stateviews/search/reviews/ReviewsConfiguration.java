@@ -8,13 +8,14 @@ import org.stateviews.kit.log.EventLog;
 import org.stateviews.kit.log.Fold;
 import org.stateviews.kit.log.LogClients;
 import org.stateviews.search.desk.FoldedLog;
+import org.stateviews.taxonomy.ConceptScheme;
 
 /** Wires reviews. */
 @Configuration
 class ReviewsConfiguration {
     @Bean
-    PassageReviews passageReviews() {
-        return new PassageReviews();
+    PassageReviews passageReviews(ConceptScheme scheme) {
+        return new PassageReviews(scheme);
     }
 
     @Bean

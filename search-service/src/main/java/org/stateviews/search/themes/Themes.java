@@ -1,5 +1,6 @@
 package org.stateviews.search.themes;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -31,6 +32,28 @@ public final class Themes {
     /** What a theme means, in English; empty when the scheme does not say. */
     public String definition(String notation) {
         return scheme.concept(notation).map(Concept::definition).orElse("");
+    }
+
+    /** Whether the scheme has a concept of this notation. */
+    public boolean isKnown(String notation) {
+        return scheme.concept(notation).isPresent();
+    }
+
+    /** All of the scheme to choose from, each below what stands above it. */
+    public List<ThemeChoice> choices() {
+        var choices = new ArrayList<ThemeChoice>();
+        scheme.concepts().stream()
+                .filter(it -> it.ancestors().isEmpty())
+                .forEach(it -> addBranch(choices, it));
+        return List.copyOf(choices);
+    }
+
+    private void addBranch(List<ThemeChoice> choices, Concept top) {
+        var dashes = "– ".repeat(top.ancestors().size());
+        choices.add(new ThemeChoice(top.notation(), dashes + top.label(language())));
+        scheme.concepts().stream()
+                .filter(it -> it.broader().filter(top.notation()::equals).isPresent())
+                .forEach(it -> addBranch(choices, it));
     }
 
     /** Notations of the pillars, in the scheme's order. */

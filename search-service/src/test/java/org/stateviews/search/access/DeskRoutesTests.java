@@ -30,6 +30,8 @@ class DeskRoutesTests {
     private static final List<String> API =
             List.of(
                     "/api/v1/passages",
+                    "/api/v1/passages/78-237-8-FRA-1.r0.d1.p00000001/reviews",
+                    "/api/v1/reviews/queue",
                     "/api/v1/calls/78-237-8/rollcall",
                     "/api/v1/calls/78-237-8/matrix",
                     "/api/v1/submissions/78-237-8-FRA-1/passages",
@@ -40,11 +42,17 @@ class DeskRoutesTests {
                     "/",
                     "/search",
                     "/overview",
+                    "/reviews",
+                    "/submissions/78-237-8-FRA-1/passages/78-237-8-FRA-1.r0.d1.p00000001/themes",
                     "/submissions/78-237-8-FRA-1",
                     "/submissions/78-237-8-FRA-1/documents/1/content");
     private static final String CORRECTION = "/passages/78-237-8-FRA-1.r0.d1.p00000001/text";
     private static final List<String> DESK_COMMANDS =
-            List.of("/api/v1" + CORRECTION, "/submissions/78-237-8-FRA-1" + CORRECTION);
+            List.of(
+                    "/api/v1" + CORRECTION,
+                    "/api/v1/passages/78-237-8-FRA-1.r0.d1.p00000001/reviews",
+                    "/submissions/78-237-8-FRA-1/passages/78-237-8-FRA-1.r0.d1.p00000001/themes",
+                    "/submissions/78-237-8-FRA-1" + CORRECTION);
     private static final List<String> SECRETARIAT_API = List.of("/api/v1/audit");
     private static final List<String> SECRETARIAT_COMMANDS =
             List.of("/operations", "/operations/dead-letters/0/0", "/operations/read-again");
@@ -120,6 +128,8 @@ class DeskRoutesTests {
                     REPORT_PAGE + "/reopening?reason=A");
 
     private static final String CORRECTED = "{\"text\": \"Right.\", \"version\": 0}";
+    private static final String REVIEWED =
+            "{\"theme\": \"norms\", \"verdict\": \"CONFIRMED\", \"version\": 0}";
 
     @Autowired MockMvc mvc;
     @Autowired RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -183,11 +193,18 @@ class DeskRoutesTests {
 
     @ParameterizedTest(name = "{0} at {1}")
     @MethodSource("rolesAndDeskCommands")
-    void correctionsAreTakenFromTheDeskAndNobodyElse(@Nullable Role role, String route)
+    void reviewsAreTakenFromTheDeskAndNobodyElse(@Nullable Role role, String route)
             throws Exception {
-        var request = post(route).contentType("application/json").content(CORRECTED);
+        var content = route.endsWith("/reviews") ? REVIEWED : CORRECTED;
+        var request = post(route).contentType("application/json").content(content);
         if (!isApi(route)) {
-            request = post(route).param("text", "Right.").param("version", "0").with(csrf());
+            request =
+                    post(route)
+                            .param("text", "Right.")
+                            .param("theme", "norms")
+                            .param("verdict", "CONFIRMED")
+                            .param("version", "0")
+                            .with(csrf());
         }
         if (role != null) {
             request.with(isApi(route) ? SignedIn.token(role) : SignedIn.session(role));
@@ -325,7 +342,9 @@ class DeskRoutesTests {
         var analyst = ask(Role.ANALYST, "/search?lang=en").getContentAsString();
 
         assertThat(admin).contains("href=\"/operations\"", "href=\"/audit\"");
-        assertThat(analyst).contains("href=\"/search\"").doesNotContain("/operations", "/audit");
+        assertThat(analyst)
+                .contains("href=\"/search\"", "href=\"/reviews\"")
+                .doesNotContain("/operations", "/audit");
     }
 
     @Test
@@ -368,7 +387,8 @@ class DeskRoutesTests {
                                         reportRoutes(),
                                         SECRETARIAT_API,
                                         SECRETARIAT_PAGES)
-                                .flatMap(List::stream))
+                                .flatMap(List::stream)
+                                .distinct())
                 .containsExactlyInAnyOrderElementsOf(routes.toList());
     }
 

@@ -43,6 +43,15 @@ class PassageViewTests {
     }
 
     @Test
+    void itsThemesAreReviewedAtAnAddressThatLeadsBack() {
+        var themes = "/submissions/78-237-8-FRA-1/passages/78-237-8-FRA-1.r0.d1.p00000001/themes?";
+
+        assertThat(PassageView.plain(PASSAGE.build()).reviewAddress(null)).isEqualTo(themes);
+        assertThat(PassageView.plain(PASSAGE.replaced().build()).reviewAddress("/reviews?page=1"))
+                .isEqualTo(themes + "revision=0&back=%2Freviews%3Fpage%3D1&");
+    }
+
+    @Test
     void aHeadingThatIsAPassageIsNotAboveItself() {
         var heading = PassageView.plain(PASSAGE.headed("Menaces › <b>Texte</b>").build());
         var text = PassageView.plain(PASSAGE.headed("Menaces › Acteurs").build());

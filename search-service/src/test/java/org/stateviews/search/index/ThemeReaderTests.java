@@ -3,8 +3,10 @@ package org.stateviews.search.index;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.stateviews.contracts.event.ThemeVerdict;
 import org.stateviews.taxonomy.Level;
 import org.stateviews.taxonomy.Strength;
 import org.stateviews.taxonomy.matching.Stance;
@@ -71,6 +73,38 @@ class ThemeReaderTests {
         assertThatExceptionOfType(JsonNodeException.class)
                 .isThrownBy(() -> read("{\"themes\": [{\"id\": \"i\"}]}"))
                 .withMessageContaining("notation");
+    }
+
+    @Test
+    void whatAPersonSaidStandsBesideItsThemeAndWhatWasTakenAwayByItself() {
+        var subjects =
+                read(
+                        """
+                        {"themes": [{"id": "i", "notation": "x", "level": "THEME", "by": "editor"}],
+                         "themeReviews": [
+                          {"theme": "x", "verdict": "ADDED", "reason": "So.", "by": "editor",
+                           "at": "2024-05-27T10:00:00Z", "version": 2, "movedFrom": [],
+                           "known": true},
+                          {"theme": "y", "verdict": "REMOVED", "by": "analyst",
+                           "at": "2024-05-27T10:00:00Z", "version": 0, "movedFrom": ["p"],
+                           "known": false}]}\
+                        """);
+
+        assertThat(subjects.theme("x").orElseThrow().review())
+                .isEqualTo(subjects.review("x").orElseThrow());
+        assertThat(subjects.review("x").orElseThrow().version()).isEqualTo(2);
+        assertThat(subjects.elsewhere())
+                .singleElement()
+                .isEqualTo(
+                        new ThemeReview(
+                                "y",
+                                ThemeVerdict.REMOVED,
+                                null,
+                                "analyst",
+                                Instant.parse("2024-05-27T10:00:00Z"),
+                                0,
+                                List.of("p"),
+                                false));
     }
 
     private static Passage.Subjects read(String json) {

@@ -27,6 +27,8 @@ import org.stateviews.contracts.event.Publication;
 import org.stateviews.contracts.event.SubmissionReceived;
 import org.stateviews.contracts.event.SubmittedDocument;
 import org.stateviews.contracts.event.TextCorrected;
+import org.stateviews.contracts.event.ThemeReviewed;
+import org.stateviews.contracts.event.ThemeVerdict;
 import org.stateviews.contracts.id.Sha256;
 import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.contracts.topic.Topic;
@@ -42,7 +44,10 @@ import org.stateviews.testkit.TestIdentity;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Corrections over the real log and the real index, each test with a passage of its own. */
+/**
+ * Corrections and reviews of themes over the real log and the real index, each test with a passage
+ * of its own.
+ */
 @WithNeighbours
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReviewingIT {
@@ -90,7 +95,11 @@ class ReviewingIT {
                         misread(3),
                         misread(4),
                         misread(5),
-                        Passages.of("GHA", "en", "Typed.").id(id(9)).build());
+                        Passages.of("GHA", "en", "Typed.").id(id(9)).build(),
+                        doubtful(21, 0.5, "norms", "threats"),
+                        doubtful(22, 0.7, "norms"),
+                        doubtful(23, 0.6, "points_of_contact"),
+                        doubtful(24, 0.9, "legally_binding"));
     }
 
     @Test
@@ -187,6 +196,168 @@ class ReviewingIT {
                 .containsExactly("Lost words.");
         assertThat(page(READING + "?lang=en"))
                 .contains("1 correction has lost its place", "Lost words.");
+    }
+
+    @Test
+    void aReviewOfAThemeIsAnsweredWithThePassageAsItStandsNow() throws Exception {
+        var answer = review(id(22), "norms", "REMOVED", "It is about ports.", 0);
+
+        assertThat(answer.getStatus()).isEqualTo(200);
+        var now = json.readTree(answer.getContentAsByteArray());
+        assertThat(now.get("themes").valueStream()).isEmpty();
+        assertThat(now.get("themeReviews").get(0).get("reason").stringValue())
+                .isEqualTo("It is about ports.");
+        assertThat(item(id(22)).get("themes").valueStream()).isEmpty();
+        assertThat(review(id(22), "norms", "REMOVED", "It is about ports.", 0).getStatus())
+                .as("sent twice")
+                .isEqualTo(200);
+        assertRefused(review(id(22), "norms", "REMOVED", "No.", 1), 422, "theme-not-here");
+        var conflict = review(id(22), "norms", "ADDED", "Norms.", 0);
+        assertRefused(conflict, 409, "version-conflict");
+        assertThat(conflict.getContentAsString()).contains("\"verdict\":\"REMOVED\"");
+        assertThat(review(id(22), "norms", "ADDED", "Norms, after all.", 1).getStatus())
+                .isEqualTo(200);
+        assertThat(item(id(22)).get("themes").get(0).get("by").stringValue()).isEqualTo("editor");
+        assertThat(
+                        json("/api/v1/passages/" + id(22) + "/reviews")
+                                .get("items")
+                                .valueStream()
+                                .map(it -> it.get("what").stringValue()))
+                .containsExactly("REMOVED", "ADDED");
+        assertThat(json("/api/v1/audit?kind=THEME_REVIEWED").get("items").valueStream())
+                .extracting(it -> it.get("subject").stringValue())
+                .contains("p00000016: REMOVED norms");
+    }
+
+    @Test
+    void whatCannotBeSaidOfAThemeIsRefused() throws Exception {
+        assertRefused(review(id(24), "fishing", "ADDED", "So.", 0), 422, "theme-unknown");
+        assertRefused(review(id(24), "norms", "CONFIRMED", "So.", 0), 422, "theme-not-here");
+        assertRefused(review(id(24), "legally_binding", "ADDED", "So.", 0), 422, "theme-there");
+        assertRefused(review(id(24), "legally_binding", "REMOVED", " ", 0), 422, "reason-missing");
+        assertRefused(
+                review(id(24), "norms", "ADDED", "a".repeat(1001), 0), 422, "reason-too-long");
+        assertRefused(review(id(8), "norms", "ADDED", "So.", 0), 404, "not-found");
+        assertRefused(review(id(24), "norms", "ADDED", "So.", -1), 400, "invalid-value");
+        assertRefused(review(id(24), "norms", "PERHAPS", "So.", 0), 400, "invalid-value");
+    }
+
+    @Test
+    void aPersonSaysWhichSideAPassageTakes() throws Exception {
+        var form =
+                themes(id(24), "CONFIRMED", "legally_binding", "")
+                        .param("against", "true")
+                        .param("version", "0");
+
+        assertThat(send(form).getRedirectedUrl())
+                .isEqualTo(READING + "?passage=" + id(24) + "#" + id(24));
+        assertThat(item(id(24)).get("positions").valueStream()).isEmpty();
+        assertThat(page(READING + "?lang=en"))
+                .contains("Confirmed by editor on", "speaks against it");
+    }
+
+    @Test
+    void aPersonGivesAThemeWhereTheTextIsRead() throws Exception {
+        var address = READING + "/passages/" + id(23) + "/themes";
+        assertThat(page(READING + "?lang=en"))
+                .contains("href=\"" + address + "?verdict=ADDED#review\"")
+                .contains(address + "?verdict=REMOVED&amp;theme=points_of_contact#review");
+        assertThat(page(address + "?verdict=ADDED&lang=en"))
+                .contains("<option value=\"norms\">", "Nobody said anything");
+
+        var empty = send(themes(id(23), "ADDED", "threats", " ").param("lang", "en"));
+        assertThat(empty.getStatus()).isEqualTo(422);
+        assertThat(empty.getContentAsString())
+                .contains("id=\"reason-error\"", "value=\"threats\" selected=\"selected\"");
+        var done =
+                send(
+                        themes(id(23), "ADDED", "threats", "Of <b>threats</b>.")
+                                .param("back", "/reviews?theme=cbm"));
+
+        assertThat(done.getStatus()).isEqualTo(302);
+        assertThat(done.getRedirectedUrl()).isEqualTo("/reviews?theme=cbm");
+        assertThat(page(READING + "?lang=en"))
+                .contains("Added by editor on", "Of &lt;b&gt;threats&lt;/b&gt;.");
+        assertThat(page(address + "?lang=ar")).contains("أضافه editor");
+    }
+
+    @Test
+    void theLeastCertainComeFirst() throws Exception {
+        var queue = json("/api/v1/reviews/queue?size=2");
+        assertThat(queue.get("total").intValue()).isEqualTo(4);
+        assertThat(passages(queue)).containsExactly(id(21), id(23));
+
+        assertThat(passages(json("/api/v1/reviews/queue?theme=cbm"))).containsExactly(id(23));
+        assertThat(passages(json("/api/v1/reviews/queue?state=FRA"))).isEmpty();
+        assertThat(passages(json("/api/v1/reviews/queue?language=en&theme=norms")))
+                .containsExactly(id(21), id(22));
+        assertThat(page("/reviews?lang=en&theme=norms"))
+                .contains("2 passages", "<option value=\"GHA\">Ghana</option>")
+                .contains("back=%2Freviews%3Flang%3Den%26theme%3Dnorms&amp;verdict=CONFIRMED");
+        assertThat(page("/reviews?lang=ar&state=FRA")).contains("لا شيء ينتظر");
+        assertRefused(
+                send(authorised(get("/api/v1/reviews/queue?page=500"), "EDITOR")),
+                400,
+                "page-too-deep");
+    }
+
+    @Test
+    void aReviewThatLostItsPlaceIsListed() throws Exception {
+        var lost =
+                new PassagePointer(
+                        new DocumentPointer(REFERENCE, 0, 1, DIGEST), "p0000001f", DIGEST, 7);
+        var appended =
+                log.append(
+                        Topic.REVIEWS,
+                        new ThemeReviewed(
+                                lost,
+                                "norms",
+                                ThemeVerdict.REMOVED,
+                                false,
+                                "A lost reason.",
+                                0,
+                                "editor",
+                                Passages.RECEIVED));
+        assertThat(reviewsFold.await(appended, Duration.ofSeconds(20))).isTrue();
+
+        var unplaced = json("/api/v1" + READING + "/passages").get("unplacedThemes");
+
+        assertThat(unplaced.valueStream().map(it -> it.get("reason").stringValue()))
+                .containsExactly("A lost reason.");
+        assertThat(page(READING + "?lang=en"))
+                .contains("1 review of a theme has lost its place", "A lost reason.");
+    }
+
+    private static Passage doubtful(int number, double score, String... themes) {
+        return Passages.of("GHA", "en", "Ghana says so, in fiction, in " + number + " words.")
+                .id(id(number))
+                .at(number)
+                .about(themes)
+                .scored(score)
+                .build();
+    }
+
+    private static List<String> passages(JsonNode queue) {
+        return queue.get("items").valueStream().map(it -> it.get("passage").stringValue()).toList();
+    }
+
+    private MockHttpServletResponse review(
+            String id, String theme, String verdict, String reason, int version) throws Exception {
+        var said = Map.of("theme", theme, "verdict", verdict, "reason", reason, "version", version);
+        return send(
+                authorised(post("/api/v1/passages/{passage}/reviews", id), "EDITOR")
+                        .contentType("application/json")
+                        .content(json.writeValueAsString(said)));
+    }
+
+    private static MockHttpServletRequestBuilder themes(
+            String id, String verdict, String theme, String reason) {
+        return post(READING + "/passages/{passage}/themes", id)
+                .param("verdict", verdict)
+                .param("theme", theme)
+                .param("reason", reason)
+                .with(csrf())
+                .with(SignedIn.session(Role.EDITOR));
     }
 
     private static void assertCorrected(JsonNode now) {

@@ -14,13 +14,20 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 class ReviewingSettingsTests {
     @Test
     void theDefaultsAreTheDocumentedOnes() {
-        assertThat(bind(Map.of())).isEqualTo(new ReviewingSettings(20_000));
+        assertThat(bind(Map.of())).isEqualTo(new ReviewingSettings(20_000, 1_000, 20, 100, 10_000));
     }
 
     @Test
     void everyKeyCanBeSet() {
-        assertThat(bind(Map.of("stateviews.reviewing.text-length", "7")))
-                .isEqualTo(new ReviewingSettings(7));
+        assertThat(
+                        bind(
+                                Map.of(
+                                        "stateviews.reviewing.text-length", "7",
+                                        "stateviews.reviewing.reason-length", "8",
+                                        "stateviews.reviewing.page-size", "9",
+                                        "stateviews.reviewing.max-page-size", "10",
+                                        "stateviews.reviewing.depth", "11")))
+                .isEqualTo(new ReviewingSettings(7, 8, 9, 10, 11));
     }
 
     @ParameterizedTest

@@ -36,4 +36,18 @@ class ThemesTests {
                                 .sorted(themes.order()))
                 .containsExactly("threats", "capacity_building", "angling", "fishing");
     }
+
+    @Test
+    void choicesStandBelowWhatStandsAboveThem() {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        var choices = themes.choices();
+        var notations = choices.stream().map(ThemeChoice::notation).toList();
+
+        assertThat(notations)
+                .hasSize(ConceptScheme.shipped().concepts().size())
+                .doesNotHaveDuplicates();
+        assertThat(notations.indexOf("points_of_contact")).isGreaterThan(notations.indexOf("cbm"));
+        assertThat(choices.get(notations.indexOf("points_of_contact")).label()).startsWith("– ");
+        assertThat(choices.getFirst().label()).doesNotStartWith("–");
+    }
 }
