@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.stateviews.contracts.event.DocumentNotRead;
 import org.stateviews.contracts.event.DocumentRead;
 import org.stateviews.contracts.topic.Topic;
 import org.stateviews.testkit.TestIdentity;
+import org.stateviews.worker.classification.SmallScheme;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
@@ -81,6 +83,42 @@ class OperationsIT extends WorkerIT {
 
         assertThat(asked.get("total").intValue()).isOne();
         assertThat(other.get("total").intValue()).isZero();
+    }
+
+    @Test
+    void anotherConceptSchemeIsTriedAndNothingChanges() throws Exception {
+        receive("78-237-8-LUX-1", 0, text("1. Luxembourg keeps, in fiction, sextants."));
+        awaitSearchable("78-237-8-LUX-1", 0);
+        var before = passages("78-237-8-LUX-1");
+
+        var told = json(send("POST", "/scheme-trial", admin(), tried("sextants")));
+
+        assertThat(told.get("from").stringValue()).isNotEqualTo(told.get("to").stringValue());
+        assertThat(told.get("items").valueStream())
+                .filteredOn(it -> it.get("passage").stringValue().startsWith("78-237-8-LUX-1"))
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.get("state").stringValue()).isEqualTo("LUX");
+                            assertThat(it.at("/gains/0").stringValue()).isEqualTo("it");
+                        });
+        assertThat(told.get("concepts").valueStream())
+                .anySatisfy(
+                        it -> {
+                            assertThat(it.get("notation").stringValue()).isEqualTo("it");
+                            assertThat(it.get("gains").intValue()).isPositive();
+                        });
+        assertThat(passages("78-237-8-LUX-1")).isEqualTo(before);
+        var refused = send("POST", "/scheme-trial", admin(), tried("fn:or("));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(json(refused).get("code").stringValue()).isEqualTo("scheme-unusable");
+        assertThat(json(refused).get("problems").toString()).contains("fn:or(");
+    }
+
+    private static String tried(String pattern) {
+        return JsonMapper.shared()
+                .writeValueAsString(
+                        Map.of("files", Map.of("scheme.ttl", SmallScheme.turtle(pattern))));
     }
 
     @Test

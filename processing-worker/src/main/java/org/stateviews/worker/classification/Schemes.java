@@ -56,6 +56,15 @@ public final class Schemes implements AutoCloseable {
         return new Schemes(store, new PassageThemes(classifiers.apply(scheme)));
     }
 
+    /**
+     * A scheme to be tried: nothing is kept of it, and nothing is built by it.
+     *
+     * @throws org.stateviews.taxonomy.SchemeException when a file is missing or cannot be read
+     */
+    public Schemes trial(SchemeFiles files) {
+        return new Schemes(store, new PassageThemes(Classifier.of(ConceptScheme.of(files))));
+    }
+
     /** What new generations are built by. */
     public PassageThemes current() {
         return current;

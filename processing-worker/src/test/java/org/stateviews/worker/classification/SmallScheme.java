@@ -30,10 +30,15 @@ public final class SmallScheme {
 
     /** Under a pattern in English; the concept's notation is {@code it}. */
     public static Schemes of(String pattern, DocumentStore store) {
-        var turtle = TURTLE.replace("PATTERN", pattern).getBytes(UTF_8);
+        var turtle = turtle(pattern).getBytes(UTF_8);
         return Schemes.of(
                 name -> name.equals("scheme.ttl") ? Optional.of(turtle) : Optional.empty(),
                 store,
                 Classifier::of);
+    }
+
+    /** Its file {@code scheme.ttl}. */
+    public static String turtle(String pattern) {
+        return TURTLE.replace("PATTERN", pattern);
     }
 }

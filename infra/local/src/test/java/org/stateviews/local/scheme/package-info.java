@@ -1,0 +1,4 @@
+@NullMarked
+package org.stateviews.local.scheme;
+
+import org.jspecify.annotations.NullMarked;
