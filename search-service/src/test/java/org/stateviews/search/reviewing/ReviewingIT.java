@@ -99,7 +99,8 @@ class ReviewingIT {
                         doubtful(21, 0.5, "norms", "threats"),
                         doubtful(22, 0.7, "norms"),
                         doubtful(23, 0.6, "points_of_contact"),
-                        doubtful(24, 0.9, "legally_binding"));
+                        doubtful(24, 0.9, "legally_binding"),
+                        doubtful(25, 0.95, "legally_binding"));
     }
 
     @Test
@@ -231,15 +232,15 @@ class ReviewingIT {
 
     @Test
     void whatCannotBeSaidOfAThemeIsRefused() throws Exception {
-        assertRefused(review(id(24), "fishing", "ADDED", "So.", 0), 422, "theme-unknown");
-        assertRefused(review(id(24), "norms", "CONFIRMED", "So.", 0), 422, "theme-not-here");
-        assertRefused(review(id(24), "legally_binding", "ADDED", "So.", 0), 422, "theme-there");
-        assertRefused(review(id(24), "legally_binding", "REMOVED", " ", 0), 422, "reason-missing");
+        assertRefused(review(id(25), "fishing", "ADDED", "So.", 0), 422, "theme-unknown");
+        assertRefused(review(id(25), "norms", "CONFIRMED", "So.", 0), 422, "theme-not-here");
+        assertRefused(review(id(25), "legally_binding", "ADDED", "So.", 0), 422, "theme-there");
+        assertRefused(review(id(25), "legally_binding", "REMOVED", " ", 0), 422, "reason-missing");
         assertRefused(
-                review(id(24), "norms", "ADDED", "a".repeat(1001), 0), 422, "reason-too-long");
+                review(id(25), "norms", "ADDED", "a".repeat(1001), 0), 422, "reason-too-long");
         assertRefused(review(id(8), "norms", "ADDED", "So.", 0), 404, "not-found");
-        assertRefused(review(id(24), "norms", "ADDED", "So.", -1), 400, "invalid-value");
-        assertRefused(review(id(24), "norms", "PERHAPS", "So.", 0), 400, "invalid-value");
+        assertRefused(review(id(25), "norms", "ADDED", "So.", -1), 400, "invalid-value");
+        assertRefused(review(id(25), "norms", "PERHAPS", "So.", 0), 400, "invalid-value");
     }
 
     @Test
@@ -284,7 +285,7 @@ class ReviewingIT {
     @Test
     void theLeastCertainComeFirst() throws Exception {
         var queue = json("/api/v1/reviews/queue?size=2");
-        assertThat(queue.get("total").intValue()).isEqualTo(4);
+        assertThat(queue.get("total").intValue()).isEqualTo(5);
         assertThat(passages(queue)).containsExactly(id(21), id(23));
 
         assertThat(passages(json("/api/v1/reviews/queue?theme=cbm"))).containsExactly(id(23));
