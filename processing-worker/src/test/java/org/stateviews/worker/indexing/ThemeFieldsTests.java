@@ -226,8 +226,7 @@ class ThemeFieldsTests {
         return fields(text, List.of(said));
     }
 
-    private static Map<String, Object> fields(
-            String text, List<PlacedReview<ThemeReviewed>> said) {
+    private static Map<String, Object> fields(String text, List<PlacedReview<ThemeReviewed>> said) {
         var fields = new HashMap<String, Object>();
         var passage =
                 new org.stateviews.taxonomy.matching.Passage(
