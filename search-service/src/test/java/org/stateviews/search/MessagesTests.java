@@ -83,6 +83,33 @@ class MessagesTests {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "consent-missing",
+                "source-withdrawn",
+                "source-revised",
+                "source-corrected",
+                "source-rethemed",
+                "source-gone",
+                "source-unanswered",
+                "unsupported",
+                "two-texts",
+                "quantifier-wrong",
+                "state-uncited",
+                "group-undercited",
+                "language-undercited",
+                "over-budget",
+                "order-wrong",
+                "name-unofficial",
+                "date-form",
+                "page-cited",
+                "emphasis"
+            })
+    void everyFindingInAReportHasWords(String code) throws IOException {
+        assertThat(read("messages.properties").keySet()).contains("finding." + code);
+    }
+
+    @ParameterizedTest
     @EnumSource
     void everyReasonHasWords(Reason reason) throws IOException {
         assertThat(read("messages.properties").keySet()).contains("reason." + reason.code());

@@ -117,7 +117,7 @@ class BlockController {
      * A block to be added.
      *
      * @param after block that it follows, absent for the top of its section
-     * @param level of a heading, from 1 to 4
+     * @param level of a heading, from 1 to 3
      */
     record NewBlock(
             @Nullable String after,

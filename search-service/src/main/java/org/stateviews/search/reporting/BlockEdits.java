@@ -14,7 +14,7 @@ import org.stateviews.search.reports.Report;
 
 /** What can be done to a block. */
 final class BlockEdits {
-    private static final int DEEPEST = 4;
+    private static final int DEEPEST = 3;
 
     private final Writing writing;
     private final Sentences sentences;
