@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
  * after the last, because one search returns no more than the index's window. What was corrected
  * shows its right words, be the index behind or not.
  */
-final class SubmissionText {
+public final class SubmissionText {
     private static final int PORTION = 1000;
 
     private final SearchIndex index;
@@ -38,7 +38,7 @@ final class SubmissionText {
      *
      * @param revision text of which revision; null for what is the State's answer now
      */
-    List<Passage> read(SubmissionReference reference, @Nullable Integer revision) {
+    public List<Passage> read(SubmissionReference reference, @Nullable Integer revision) {
         var passages = new ArrayList<Passage>();
         List<FieldValue> last = List.of();
         List<Hit<JsonNode>> portion;

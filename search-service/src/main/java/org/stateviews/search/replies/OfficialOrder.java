@@ -23,9 +23,11 @@ public final class OfficialOrder {
 
     private OfficialOrder() {}
 
-    /** Official short name in English, or the code of who is no State. */
+    /** Official short name in English, or the code of who has none. */
     public static String name(SubmitterCode code) {
-        return States.name(code, OfficialLanguage.ENGLISH);
+        return code.value().equals("EU")
+                ? "European Union"
+                : States.name(code, OfficialLanguage.ENGLISH);
     }
 
     private static int standing(SubmitterCode code) {

@@ -10,6 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.stateviews.documents.DocumentStore;
 import org.stateviews.kit.problem.ProblemTexts;
 import org.stateviews.search.checking.Checking;
+import org.stateviews.search.composing.Composing;
 import org.stateviews.search.desk.FacetNames;
 import org.stateviews.search.desk.FoldedLog;
 import org.stateviews.search.drafting.Drafting;
@@ -77,6 +78,11 @@ class ReportingConfiguration {
     PaperEdits paperEdits(
             Writing writing, ReportDesk desk, ReportTexts texts, ReportingSettings settings) {
         return new PaperEdits(writing, desk, texts, settings);
+    }
+
+    @Bean
+    Exporting exporting(ReportDesk desk, Checking checking, Composing composing) {
+        return new Exporting(desk, checking, composing);
     }
 
     @Bean

@@ -73,6 +73,10 @@ class DeskRoutesTests {
                     List.of("/api/v1/reports", "GET", ""),
                     List.of("/api/v1/reports", "POST", "{\"call\": \"78-237-8\"}"),
                     List.of(REPORT, "GET", ""),
+                    List.of(REPORT + ".docx", "GET", ""),
+                    List.of(REPORT + ".zip", "GET", ""),
+                    List.of(REPORT + "/addendum.docx", "GET", ""),
+                    List.of(REPORT + "/evidence.xlsx", "GET", ""),
                     List.of(REPORT + "/findings", "GET", ""),
                     List.of(REPORT + "/history", "GET", ""),
                     List.of(REPORT + "/blocks", "POST", "{}"),
@@ -106,6 +110,10 @@ class DeskRoutesTests {
             List.of(
                     "/reports",
                     REPORT_PAGE,
+                    REPORT_PAGE + ".docx",
+                    REPORT_PAGE + ".zip",
+                    REPORT_PAGE + "/addendum.docx",
+                    REPORT_PAGE + "/evidence.xlsx",
                     REPORT_PAGE + "/papers",
                     REPORT_PAGE + "/history",
                     BLOCK_PAGE);
