@@ -45,6 +45,7 @@ class OpenApiTests {
                         "/api/v1/reports/{report}/reopening",
                         "/api/v1/reports/{report}/translations",
                         "/api/v1/reports/{report}/waiver",
+                        "/api/v1/reports/{report}/words",
                         "/api/v1/submissions/{reference}/passages",
                         "/api/v1/themes",
                         "/api/v1/submissions/{reference}/documents/{ordinal}/content");

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.stateviews.contracts.id.ReportId;
 import org.stateviews.search.publishing.Publisher;
+import org.stateviews.search.publishing.WordCount;
 
 /** Prints reports for people and for programs. Composed before the first byte leaves. */
 @RestController
@@ -85,6 +86,19 @@ class ExportController {
         announce(response, "application/zip", report + ".zip");
         publisher.bundle(bundle, response.getOutputStream());
     }
+
+    @Operation(
+            summary = "How many words the Word document has, as an office program counts them",
+            description =
+                    "`own` without the replies that are printed, `replies` those. " + REFUSALS)
+    @GetMapping("/{report}/words")
+    Words words(@PathVariable ReportId report) {
+        var count = WordCount.of(exporting.manuscript(report));
+        return new Words(count.own(), count.replies(), count.total());
+    }
+
+    /** Words of the Word document. */
+    record Words(int own, int replies, int total) {}
 
     private static void announce(HttpServletResponse response, String type, String name) {
         response.setContentType(type);

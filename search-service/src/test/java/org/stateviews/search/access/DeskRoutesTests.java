@@ -77,6 +77,7 @@ class DeskRoutesTests {
                     List.of(REPORT + ".zip", "GET", ""),
                     List.of(REPORT + "/addendum.docx", "GET", ""),
                     List.of(REPORT + "/evidence.xlsx", "GET", ""),
+                    List.of(REPORT + "/words", "GET", ""),
                     List.of(REPORT + "/findings", "GET", ""),
                     List.of(REPORT + "/history", "GET", ""),
                     List.of(REPORT + "/blocks", "POST", "{}"),
