@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.stateviews.search.index.Passage;
 import org.stateviews.search.index.PassageTheme;
 import org.stateviews.summary.SentenceSplitter;
@@ -16,10 +17,12 @@ final class Sentences {
 
     private final String text;
     private final List<Span> spans;
+    private final int words;
 
     Sentences(Passage passage) {
         text = passage.wording().text();
         spans = SentenceSplitter.spans(text);
+        words = behindNumber(text, passage.place().paragraph());
     }
 
     /**
@@ -39,7 +42,23 @@ final class Sentences {
         return spans.stream()
                 .filter(it -> it.end() > place)
                 .findFirst()
-                .map(it -> it.in(text))
+                .map(it -> text.substring(Math.max(it.start(), words), it.end()))
                 .orElse(text);
+    }
+
+    /** Where the words of a paragraph begin: its number is cited, and not quoted once more. */
+    private static int behindNumber(String text, @Nullable String number) {
+        if (number == null || !text.startsWith(number)) {
+            return 0;
+        }
+        int place = number.length();
+        while (place < text.length() && isPoint(text.charAt(place))) {
+            place++;
+        }
+        return place;
+    }
+
+    private static boolean isPoint(char letter) {
+        return Character.isWhitespace(letter) || ".):-–、．".indexOf(letter) >= 0;
     }
 }

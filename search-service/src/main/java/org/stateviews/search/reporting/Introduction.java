@@ -49,8 +49,9 @@ final class Introduction implements DraftPart {
                 ReportSentence.own(
                         "The replies received by "
                                 + day
-                                + " are contained in section II; replies received after that date"
-                                + " will be issued as addenda to the present report.");
+                                + " are contained in the section “Replies received from Governments”;"
+                                + " replies received after that date will be issued as addenda to"
+                                + " the present report.");
         return call.notesVerbales().isEmpty()
                 ? List.of(replies)
                 : List.of(ReportSentence.own(notes(call)), replies);

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.call.Call;
@@ -39,7 +40,9 @@ final class ThematicPart implements DraftPart {
         }
         for (var theme : draft.themes()) {
             blocks.add(
-                    heading(theme.theme().equals(theme.pillar()) ? PILLAR : THEME, theme.label()));
+                    heading(
+                            theme.theme().equals(theme.pillar()) ? PILLAR : THEME,
+                            capitalised(theme.label())));
             theme.statements().forEach(it -> blocks.add(paragraph(theme, it)));
         }
         var unread =
@@ -78,5 +81,11 @@ final class ThematicPart implements DraftPart {
     /** The author's number; a place in brackets is none. */
     private static @Nullable String number(String paragraph) {
         return paragraph.startsWith("[") ? null : paragraph;
+    }
+
+    /** As a heading begins; labels of concepts are written as inside a sentence. */
+    private static String capitalised(String label) {
+        int second = label.offsetByCodePoints(0, 1);
+        return label.substring(0, second).toUpperCase(Locale.ENGLISH) + label.substring(second);
     }
 }

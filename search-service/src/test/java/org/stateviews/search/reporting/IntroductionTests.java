@@ -30,9 +30,9 @@ class IntroductionTests {
                                 + " Assembly resolution 99/1. States are invited to share views.",
                         "Their views were requested by note verbale of 1 February 2024"
                                 + " (FICTION/1-2024/NDV).",
-                        "The replies received by 30 June 2024 are contained in section II; replies"
-                                + " received after that date will be issued as addenda to the present"
-                                + " report.");
+                        "The replies received by 30 June 2024 are contained in the section “Replies"
+                                + " received from Governments”; replies received after that date will"
+                                + " be issued as addenda to the present report.");
     }
 
     @Test

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.stateviews.contracts.id.SubmitterCode;
@@ -37,7 +38,7 @@ public record Reply(SubmitterCode state, String language, int pages, List<String
 
     /** What a State writes; the same seed has it write the same. */
     public static Reply of(long seed, SubmitterCode state) {
-        var random = new Random(seed * 31 + state.value().hashCode());
+        var random = new SplittableRandom(seed * 31 + state.value().hashCode());
         var tongue = random.nextBoolean() ? Tongue.ENGLISH : any(random);
         int pages = random.nextInt(LEAST, MOST + 1);
         var held = held(tongue, random);
@@ -48,12 +49,12 @@ public record Reply(SubmitterCode state, String language, int pages, List<String
         return new Reply(state, tongue.code(), pages, paragraphs);
     }
 
-    private static Tongue any(Random random) {
+    private static Tongue any(RandomGenerator random) {
         return TONGUES.get(random.nextInt(TONGUES.size()));
     }
 
     /** Sentences that a State would write at all. */
-    private static List<String> held(Tongue tongue, Random random) {
+    private static List<String> held(Tongue tongue, RandomGenerator random) {
         var all = new ArrayList<String>(tongue.sentences());
         if (tongue == Tongue.ENGLISH) {
             all.addAll(ENGLISH_POSITIONS);
@@ -62,7 +63,7 @@ public record Reply(SubmitterCode state, String language, int pages, List<String
         return all.subList(0, Math.min(POSITIONS, all.size()));
     }
 
-    private static String paragraph(int number, List<String> held, Random random) {
+    private static String paragraph(int number, List<String> held, RandomGenerator random) {
         var sentences =
                 Stream.generate(() -> held.get(random.nextInt(held.size())))
                         .distinct()
