@@ -31,6 +31,8 @@ class OpenApiTests {
                         "/api/v1/reports/{report}.docx",
                         "/api/v1/reports/{report}.zip",
                         "/api/v1/reports/{report}/addendum.docx",
+                        "/api/v1/reports/{report}/compendium.docx",
+                        "/api/v1/reports/{report}/words",
                         "/api/v1/reports/{report}/evidence.xlsx",
                         "/api/v1/reports/{report}/blocks",
                         "/api/v1/reports/{report}/blocks/{block}",
@@ -45,7 +47,6 @@ class OpenApiTests {
                         "/api/v1/reports/{report}/reopening",
                         "/api/v1/reports/{report}/translations",
                         "/api/v1/reports/{report}/waiver",
-                        "/api/v1/reports/{report}/words",
                         "/api/v1/submissions/{reference}/passages",
                         "/api/v1/themes",
                         "/api/v1/submissions/{reference}/documents/{ordinal}/content");

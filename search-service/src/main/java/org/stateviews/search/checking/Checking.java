@@ -45,6 +45,11 @@ public final class Checking {
         return new Checked(findings, WordCount.of(report), settings.wordLimit());
     }
 
+    /** How many words the Secretariat's own text may have. */
+    public int wordLimit() {
+        return settings.wordLimit();
+    }
+
     private Map<String, Passage> passages(Report report) {
         var wanted =
                 report.sentences()

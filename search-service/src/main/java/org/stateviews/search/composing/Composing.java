@@ -1,10 +1,12 @@
 package org.stateviews.search.composing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.stateviews.contracts.event.DocumentKind;
-import org.stateviews.contracts.event.ReportEdit.TranslationAttached;
+import org.stateviews.contracts.event.ReportSentence;
+import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.kit.problem.Problem;
 import org.stateviews.search.index.Passage;
 import org.stateviews.search.publishing.Manuscript;
@@ -12,54 +14,80 @@ import org.stateviews.search.reading.SubmissionText;
 import org.stateviews.search.replies.Replies;
 import org.stateviews.search.replies.Reply;
 import org.stateviews.search.reports.Report;
-import org.stateviews.search.reports.ReportTexts;
 
 /** Gathers what a report is printed from, and composes it. */
 public final class Composing {
     private final Replies replies;
     private final SubmissionText text;
-    private final ReportTexts texts;
+    private final Translations translations;
     private final ComposingSettings settings;
 
-    Composing(Replies replies, SubmissionText text, ReportTexts texts, ComposingSettings settings) {
+    Composing(
+            Replies replies,
+            SubmissionText text,
+            Translations translations,
+            ComposingSettings settings) {
         this.replies = replies;
         this.text = text;
-        this.texts = texts;
+        this.translations = translations;
         this.settings = settings;
     }
 
     /** A report with the replies that it is about. */
     public Manuscript manuscript(Report report) {
-        var about = replies.asAt(report.id().call(), report.opened().asAt());
-        return composition(report).with(printed(report, about));
+        var known = known(report);
+        return composition(known).with(texts(report, known.inTime()));
     }
 
-    /** Replies that came after the cut-off as an addendum, empty while there are none. */
+    /** Replies that came late as an addendum, empty while there are none to print. */
     public Optional<Manuscript> addendum(Report report) {
-        var late = replies.since(report.id().call(), report.opened().asAt());
+        var known = known(report);
+        var late = known.late();
         return late.isEmpty()
                 ? Optional.empty()
-                : Optional.of(composition(report).addendum(printed(report, late)));
+                : Optional.of(composition(known).addendum(texts(report, late)));
     }
 
-    private Composition composition(Report report) {
+    /** Submissions that are quoted and may not be, those that came after the cut-off too. */
+    public List<SubmissionReference> unprintable(Report report) {
+        var known = known(report);
+        return report.sentences()
+                .filter(ReportSentence::quotation)
+                .map(it -> it.evidence().getFirst().reference())
+                .filter(it -> !known.isPrintable(it))
+                .distinct()
+                .toList();
+    }
+
+    private KnownReplies known(Report report) {
+        var id = report.id().call();
         var call =
-                replies.call(report.id().call())
+                replies.call(id)
                         .orElseThrow(
                                 () -> Problem.of(HttpStatus.NOT_FOUND, "not-found").exception());
-        return new Composition(report, call.call(), it -> translation(report, it));
+        return new KnownReplies(
+                report,
+                call.call(),
+                replies.asAt(id, report.opened().asAt()),
+                replies.asAt(id, Instant.MAX));
     }
 
-    private List<ReplyText> printed(Report report, List<Reply> which) {
+    private Composition composition(KnownReplies known) {
+        var citations = settings.citations() ? new Citations(known::isPrintable) : Citations.NONE;
+        return new Composition(
+                known, new Paragraphs(it -> translations.find(known.report(), it), citations));
+    }
+
+    private List<ReplyText> texts(Report report, List<Reply> which) {
         return which.stream()
                 .map(
                         it ->
                                 new ReplyText(
                                         it,
-                                        Composition.isPrintable(report, it)
-                                                ? passages(it)
-                                                : List.of(),
-                                        translation(report, it.reference().value()).orElse(null)))
+                                        passages(it),
+                                        translations
+                                                .find(report, it.reference().value())
+                                                .orElse(null)))
                 .toList();
     }
 
@@ -73,20 +101,5 @@ public final class Composing {
 
     private static List<Passage> of(DocumentKind kind, List<Passage> all) {
         return all.stream().filter(it -> it.place().kind() == kind).toList();
-    }
-
-    private Optional<ReplyText.Translated> translation(Report report, String of) {
-        return report.papers().translation(of).map(this::translated);
-    }
-
-    private ReplyText.Translated translated(TranslationAttached it) {
-        var words =
-                texts.text(it.text())
-                        .orElseThrow(
-                                () ->
-                                        Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "draft-missing")
-                                                .exception());
-        var kind = it.official() ? "Official translation" : "Working translation, not official";
-        return new ReplyText.Translated(words, kind + ": " + it.translator() + ".");
     }
 }

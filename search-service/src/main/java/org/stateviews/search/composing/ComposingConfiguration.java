@@ -14,6 +14,6 @@ class ComposingConfiguration {
     @Bean
     Composing composing(
             Replies replies, SubmissionText text, ReportTexts texts, ComposingSettings settings) {
-        return new Composing(replies, text, texts, settings);
+        return new Composing(replies, text, new Translations(texts), settings);
     }
 }

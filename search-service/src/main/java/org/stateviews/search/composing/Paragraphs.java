@@ -18,44 +18,53 @@ import org.stateviews.search.reports.Block;
  * its own language or in the translation attached, of which a footnote tells.
  */
 final class Paragraphs {
+    private static final int DEEPEST = 3;
+
     private final Function<String, Optional<ReplyText.Translated>> translations;
+    private final Citations citations;
 
     /**
      * Paragraphs of a report.
      *
      * @param translations of passages, by their ids
      */
-    Paragraphs(Function<String, Optional<ReplyText.Translated>> translations) {
+    Paragraphs(Function<String, Optional<ReplyText.Translated>> translations, Citations citations) {
         this.translations = translations;
+        this.citations = citations;
     }
 
     List<Element> of(Block block) {
-        return block.isHeading()
-                ? List.of(new Element.Heading(block.id(), block.place().level(), block.line()))
-                : paragraph(block);
+        return block.isHeading() ? List.of(heading(block)) : paragraph(block);
+    }
+
+    /** Reports begun earlier may have a fourth level, which print does not. */
+    private static Element heading(Block block) {
+        int level = Math.min(block.place().level(), DEEPEST);
+        return new Element.Heading(block.id(), level, block.line());
     }
 
     private List<Element> paragraph(Block block) {
         var elements = new ArrayList<Element>();
-        var words = new StringBuilder();
+        var runs = new ArrayList<Run>();
         int quotations = 0;
         for (var sentence : block.sentences()) {
-            words.append(words.isEmpty() ? "" : " ").append(sentence.text());
+            var space = runs.isEmpty() ? "" : " ";
+            runs.add(new Run.Words(space + sentence.text(), Language.ENGLISH));
+            citations.of(sentence).ifPresent(runs::add);
             if (sentence.quotation()) {
-                elements.add(text(block, elements.size(), words.toString()));
+                elements.add(text(block, elements.size(), runs));
                 elements.add(quotation(block.id() + "-q" + quotations++, sentence));
-                words.setLength(0);
+                runs.clear();
             }
         }
-        if (!words.isEmpty()) {
-            elements.add(text(block, elements.size(), words.toString()));
+        if (!runs.isEmpty()) {
+            elements.add(text(block, elements.size(), runs));
         }
         return elements;
     }
 
     /** Only the first part of a block has a number, and none in the summary. */
-    private static Element text(Block block, int place, String words) {
-        List<Run> runs = List.of(new Run.Words(words, Language.ENGLISH));
+    private static Element text(Block block, int place, List<Run> runs) {
         if (place > 0) {
             return new Element.PlainParagraph(block.id() + "-t" + place, runs, Language.ENGLISH);
         }
@@ -72,12 +81,14 @@ final class Paragraphs {
         var quote = translated.map(ReplyText.Translated::text).orElse(evidence.quote());
         var runs = new ArrayList<Run>();
         runs.add(new Run.Words("“" + quote + "”", language));
-        translated.ifPresent(it -> runs.add(new Run.Note(note(evidence, it))));
+        translated.ifPresent(it -> runs.addAll(origin(evidence, it)));
         return new Element.Quotation(id, runs, language);
     }
 
-    private static String note(ReportEvidence evidence, ReplyText.Translated translated) {
-        return "Original: " + language(evidence.language()) + ". " + translated.note();
+    private static List<Run> origin(ReportEvidence evidence, ReplyText.Translated it) {
+        return List.of(
+                new Run.Words(" " + it.mark(), Language.ENGLISH),
+                new Run.Note(it.note(language(evidence.language()))));
     }
 
     /** Name of a language in English, as the index writes it. */

@@ -7,7 +7,11 @@ import static java.util.stream.Collectors.joining;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.stateviews.contracts.event.DocumentKind;
+import org.stateviews.contracts.event.SubmittedDocument;
 import org.stateviews.contracts.state.StateStatus;
 import org.stateviews.contracts.state.States;
 import org.stateviews.search.desk.PassageView;
@@ -49,11 +53,25 @@ final class PrintedReplies {
                 new Element.BracketLine(id + "-original", "[Original: " + languages(text) + "]"));
         elements.add(new Element.BracketLine(id + "-date", "[" + Heads.DAY.format(day) + "]"));
         var translation = text.translation();
-        if (translation == null) {
-            text.passages().forEach(it -> elements.add(passage(it)));
+        if (translation != null) {
+            elements.addAll(translated(id, languages(text), translation));
+        } else if (text.passages().isEmpty()) {
+            elements.add(new Element.BracketLine(id + "-missing", missing(text)));
         } else {
-            elements.add(translated(id, translation));
+            text.passages().forEach(it -> elements.add(passage(it)));
         }
+    }
+
+    /** A text that could not be read is not passed over in silence. */
+    private static String missing(ReplyText text) {
+        return main(text)
+                .map(SubmittedDocument::name)
+                .collect(joining(", ", "[Text to be inserted: ", "]"));
+    }
+
+    private static Stream<SubmittedDocument> main(ReplyText text) {
+        return text.reply().text().documents().stream()
+                .filter(it -> it.kind() == DocumentKind.MAIN);
     }
 
     private static Element passage(Passage passage) {
@@ -62,17 +80,36 @@ final class PrintedReplies {
         if (PassageView.plain(passage).isHeading()) {
             return new Element.Subheading(passage.id(), wording.text(), language);
         }
-        List<Run> runs = List.of(new Run.Words(wording.text(), language));
+        List<Run> runs = List.of(new Run.Words(number(passage) + wording.text(), language));
         return new Element.PlainParagraph(passage.id(), runs, language);
     }
 
-    private static Element translated(String id, ReplyText.Translated it) {
-        List<Run> runs =
-                List.of(new Run.Words(it.text(), Language.ENGLISH), new Run.Note(it.note()));
-        return new Element.PlainParagraph(id + "-translation", runs, Language.ENGLISH);
+    /** Number that the author gave the paragraph, where its words do not begin with it. */
+    private static String number(Passage passage) {
+        return PassageView.plain(passage).isNumberMissing()
+                ? passage.place().paragraph() + ". "
+                : "";
     }
 
-    /** Languages that most of the reply is in: all that a fifth of its passages have. */
+    private static List<Element> translated(
+            String id, String original, ReplyText.Translated translation) {
+        var elements = new ArrayList<Element>();
+        elements.add(new Element.BracketLine(id + "-translation", translation.mark()));
+        for (var line : translation.text().strip().split("\\R+", -1)) {
+            var runs = new ArrayList<Run>(List.of(new Run.Words(line, Language.ENGLISH)));
+            if (elements.size() == 1) {
+                runs.add(new Run.Note(translation.note(original)));
+            }
+            var place = id + "-translation-" + elements.size();
+            elements.add(new Element.PlainParagraph(place, runs, Language.ENGLISH));
+        }
+        return elements;
+    }
+
+    /**
+     * Languages that most of the reply is in: all that a fifth of its passages have, or what the
+     * mission declared where nothing could be read.
+     */
     private static String languages(ReplyText text) {
         var counts =
                 text.passages().stream()
@@ -81,9 +118,19 @@ final class PrintedReplies {
                                         it -> Paragraphs.language(it.wording().language()),
                                         TreeMap::new,
                                         java.util.stream.Collectors.counting()));
-        return counts.entrySet().stream()
-                .filter(it -> it.getValue() * 5 >= text.passages().size())
-                .map(java.util.Map.Entry::getKey)
+        return counts.isEmpty()
+                ? declared(text)
+                : counts.entrySet().stream()
+                        .filter(it -> it.getValue() * 5 >= text.passages().size())
+                        .map(java.util.Map.Entry::getKey)
+                        .collect(joining("/"));
+    }
+
+    private static String declared(ReplyText text) {
+        return main(text)
+                .map(it -> Objects.requireNonNullElse(it.language(), "und"))
+                .distinct()
+                .map(Paragraphs::language)
                 .collect(joining("/"));
     }
 

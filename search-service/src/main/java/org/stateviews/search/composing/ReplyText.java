@@ -16,10 +16,16 @@ record ReplyText(Reply reply, List<Passage> passages, @Nullable Translated trans
         passages = List.copyOf(passages);
     }
 
-    /**
-     * A translation.
-     *
-     * @param note who made it, and whether it is official
-     */
-    record Translated(String text, String note) {}
+    /** A translation, and who made it. */
+    record Translated(String text, String translator, boolean official) {
+        /** What is printed before it, so that nobody takes it for the State's own words. */
+        String mark() {
+            return official ? "[official translation]" : "[working translation]";
+        }
+
+        /** Footnote that names the original. */
+        String note(String original) {
+            return "Original: " + original + ". Translated by " + translator + ".";
+        }
+    }
 }

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.stateviews.contracts.id.ReportId;
 import org.stateviews.search.publishing.Publisher;
-import org.stateviews.search.publishing.WordCount;
 
 /** Prints reports for people and for programs. Composed before the first byte leaves. */
 @RestController
@@ -24,9 +23,10 @@ class ExportController {
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
     private static final String WORD = OFFICE + "wordprocessingml.document";
     private static final String EXCEL = OFFICE + "spreadsheetml.sheet";
+    private static final int LAST_ADDENDUM = 99;
     private static final String REFUSALS =
             """
-            Refusals: `not-found` (404), `consent-missing` (409, with `references`), \
+            Refusals: `not-found` (404), `consent-missing` (422, with `references`), \
             `still-reading`, `search-unavailable`, `store-unavailable` (503).\
             """;
 
@@ -59,12 +59,31 @@ class ExportController {
 
     @Operation(
             summary = "Replies that came after the cut-off, as an addendum in Word",
-            description = "404 while there are none.")
+            description =
+                    "Also those after the deadline in force. `number` goes into the symbol, 1"
+                            + " when absent. 400 `invalid-value`; 404 while there are none.")
     @GetMapping("/{report}/addendum.docx")
-    void addendum(@PathVariable ReportId report, HttpServletResponse response) throws IOException {
+    void addendum(
+            @PathVariable ReportId report,
+            @RequestParam(defaultValue = "1") int number,
+            HttpServletResponse response)
+            throws IOException {
+        if (number < 1 || number > LAST_ADDENDUM) {
+            throw BlockEdits.invalid("number");
+        }
         var addendum = exporting.addendum(report);
-        announce(response, WORD, report + "-addendum.docx");
-        publisher.addendum(addendum, 1, response.getOutputStream());
+        announce(response, WORD, report + "-addendum-" + number + ".docx");
+        publisher.addendum(addendum, number, response.getOutputStream());
+    }
+
+    @Operation(summary = "All replies, late ones too, and nothing else", description = REFUSALS)
+    @GetMapping("/{report}/compendium.docx")
+    void compendium(@PathVariable ReportId report, HttpServletResponse response)
+            throws IOException {
+        var all = exporting.withAddenda(report);
+        announce(response, WORD, report + "-compendium.docx");
+        publisher.compendium(
+                all.getFirst(), all.subList(1, all.size()), response.getOutputStream());
     }
 
     @Operation(summary = "The evidence of each sentence as a workbook", description = REFUSALS)
@@ -86,19 +105,6 @@ class ExportController {
         announce(response, "application/zip", report + ".zip");
         publisher.bundle(bundle, response.getOutputStream());
     }
-
-    @Operation(
-            summary = "How many words the Word document has, as an office program counts them",
-            description =
-                    "`own` without the replies that are printed, `replies` those. " + REFUSALS)
-    @GetMapping("/{report}/words")
-    Words words(@PathVariable ReportId report) {
-        var count = WordCount.of(exporting.manuscript(report));
-        return new Words(count.own(), count.replies(), count.total());
-    }
-
-    /** Words of the Word document. */
-    record Words(int own, int replies, int total) {}
 
     private static void announce(HttpServletResponse response, String type, String name) {
         response.setContentType(type);

@@ -1,5 +1,6 @@
 package org.stateviews.search.reporting;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import java.time.Instant;
@@ -44,17 +45,23 @@ final class Introduction implements DraftPart {
     }
 
     private static List<ReportSentence> asked(Call call, Instant asAt) {
-        var day = DAY.format(asAt.atOffset(ZoneOffset.UTC));
+        var day = until(call, asAt);
         var replies =
                 ReportSentence.own(
                         "The replies received by "
                                 + day
-                                + " are contained in the section “Replies received from Governments”;"
-                                + " replies received after that date will be issued as addenda to"
-                                + " the present report.");
+                                + " are reproduced in the present report; replies received after that"
+                                + " date will be issued as addenda to it.");
         return call.notesVerbales().isEmpty()
                 ? List.of(replies)
                 : List.of(ReportSentence.own(notes(call)), replies);
+    }
+
+    /** Last day of what is printed: later replies go into an addendum, those past a deadline too. */
+    private static String until(Call call, Instant asAt) {
+        return call.isLate(asAt)
+                ? DAY.format(requireNonNull(call.deadline()).local())
+                : DAY.format(asAt.atOffset(ZoneOffset.UTC));
     }
 
     private static String notes(Call call) {

@@ -14,13 +14,19 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 class ComposingSettingsTests {
     @Test
     void theDefaultsAreTheDocumentedOnes() {
-        assertThat(bind(Map.of())).isEqualTo(new ComposingSettings(false));
+        assertThat(bind(Map.of())).isEqualTo(new ComposingSettings(false, true));
     }
 
     @Test
     void everyKeyCanBeSet() {
-        assertThat(bind(Map.of("stateviews.composing.executive-summaries", "true")))
-                .isEqualTo(new ComposingSettings(true));
+        assertThat(
+                        bind(
+                                Map.of(
+                                        "stateviews.composing.executive-summaries",
+                                        "true",
+                                        "stateviews.composing.citations",
+                                        "false")))
+                .isEqualTo(new ComposingSettings(true, false));
     }
 
     @ParameterizedTest

@@ -2,14 +2,19 @@ package org.stateviews.search.composing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.stateviews.contracts.call.Call;
+import org.stateviews.contracts.call.Deadline;
 import org.stateviews.contracts.event.Acceptance;
 import org.stateviews.contracts.event.DocumentKind;
 import org.stateviews.contracts.event.Publication;
@@ -76,23 +81,129 @@ class CompositionTests {
                 new ReportEdit.ConsentRecorded(
                         kenya.reply().reference(), "Mission", "2024-05-27", "F/1");
 
+        var allowed = report.with(Sample.edited("c", "editor", consent));
         var without = manuscript(report, reply("GHA"), kenya);
-        var with = manuscript(report.with(Sample.edited("c", "editor", consent)), kenya);
 
-        assertThat(without.body().stream().flatMap(CompositionTests::headings))
-                .doesNotContain("Kenya");
+        assertThat(known(report, null, reply("GHA"), kenya).inTime())
+                .extracting(it -> it.submitter().value())
+                .containsExactly("GHA");
         assertThat(without.evidence())
                 .extracting(it -> it.source().state())
-                .contains("(not named)");
+                .containsExactly("Ghana", "(not named)");
         assertThat(without.evidence().toString()).doesNotContain("78-237-8-KEN-1");
-        assertThat(with.body().stream().flatMap(CompositionTests::headings)).contains("Kenya");
+        assertThat(notes(without)).containsExactly("Ghana, para. 3.");
+        assertThat(known(allowed, null, kenya).inTime()).containsExactly(kenya.reply());
+        assertThat(notes(manuscript(allowed, reply("GHA"), kenya)))
+                .containsExactly("Ghana, para. 3; Kenya, para. 3.");
+    }
+
+    @Test
+    void whatCameAfterTheDeadlineInForceOrTheCutOffComesAsAnAddendum() {
+        var report = Sample.drafted(STATED);
+        var deadline = new Deadline(LocalDateTime.parse("2024-06-01T00:00"), ZoneOffset.UTC);
+        var inTime = reply("GHA");
+        var late = reply("KEN", Publication.PUBLIC, Instant.parse("2024-06-02T00:00:00Z"));
+        var afterCutOff = reply("FJI", Publication.PUBLIC, Instant.parse("2024-07-02T00:00:00Z"));
+
+        var known = known(report, deadline, afterCutOff, inTime, late);
+
+        assertThat(known.inTime()).containsExactly(inTime.reply());
+        assertThat(known.late()).containsExactly(afterCutOff.reply(), late.reply());
+        assertThat(known(report, null, afterCutOff, late).inTime()).containsExactly(late.reply());
+        assertThat(
+                        composition(report, deadline, inTime, late)
+                                .addendum(List.of(late))
+                                .body()
+                                .stream()
+                                .flatMap(CompositionTests::headings))
+                .containsExactly("Replies received from Governments", "Kenya");
+        assertThat(composition(report, deadline, inTime, late).with(List.of(inTime)).evidence())
+                .as("what is printed elsewhere is named all the same")
+                .extracting(it -> it.source().state())
+                .containsExactly("Ghana", "Kenya");
+    }
+
+    @Test
+    void everyPassageOfEverySentenceIsARowOfTheAnnex() {
+        var other = Sample.sentence("Fiji wants a network of contacts.", "FJI", "GHA");
+
+        var rows =
+                manuscript(Sample.drafted(STATED, other), reply("GHA"), reply("KEN"), reply("FJI"))
+                        .evidence();
+
+        assertThat(rows)
+                .extracting(it -> it.sentence() + " " + it.source().state() + ": " + it.quote())
+                .containsExactly(
+                        STATED.text() + " Ghana: GHA needs training.",
+                        STATED.text() + " Kenya: KEN needs training.",
+                        other.text() + " Fiji: FJI needs training.",
+                        other.text() + " Ghana: GHA needs training.");
+        assertThat(rows).extracting(it -> it.source().document()).containsOnly("views.pdf");
+    }
+
+    @Test
+    void citationsNameEachStateOnceWithItsParagraphsInTheOfficialOrder() {
+        var sentence =
+                ReportSentence.of(
+                        "Training is needed.",
+                        List.of(
+                                Sample.evidence("KEN", 12, "A."),
+                                Sample.evidence("GHA", 4, "B."),
+                                Sample.evidence("KEN", 3, "C."),
+                                Sample.evidence("KEN", 12, "D.")));
+
+        assertThat(notes(manuscript(Sample.drafted(sentence), reply("GHA"), reply("KEN"))))
+                .containsExactly("Ghana, para. 4; Kenya, paras. 12 and 3.");
+    }
+
+    @Test
+    void aQuotationThatSaysItsParagraphHasNoFootnote() {
+        var evidence = List.of(Sample.evidence("GHA", 3, "Necesita formación."));
+        var said = new ReportSentence("Ghana (para. 3):", evidence, false, true);
+        var silent = new ReportSentence("Ghana adds:", evidence, false, true);
+
+        assertThat(notes(manuscript(Sample.drafted(said), reply("GHA")))).isEmpty();
+        assertThat(notes(manuscript(Sample.drafted(silent), reply("GHA"))))
+                .containsExactly("Ghana, para. 3.");
+    }
+
+    @Test
+    void aReplyIsPrintedInTheTranslationAttachedToIt() {
+        var spanish = reply("GHA");
+        var official =
+                new ReplyText.Translated("First part.\n\nSecond part.", "The Secretariat", true);
+        var translated = new ReplyText(spanish.reply(), spanish.passages(), official);
+
+        var body = manuscript(Sample.drafted(STATED), translated).body();
+
+        assertThat(body)
+                .filteredOn(Element.BracketLine.class::isInstance)
+                .extracting(it -> ((Element.BracketLine) it).text())
+                .containsExactly("[Original: Spanish]", "[27 May 2024]", "[official translation]");
+        assertThat(body)
+                .filteredOn(Element.PlainParagraph.class::isInstance)
+                .extracting(it -> words(((Element.PlainParagraph) it).runs()))
+                .containsExactly(
+                        List.of("First part.", "Original: Spanish. Translated by The Secretariat."),
+                        List.of("Second part."));
+    }
+
+    @Test
+    void aReplyThatCouldNotBeReadIsNotPassedOver() {
+        var unread = new ReplyText(reply("GHA").reply(), List.of(), null);
+
+        assertThat(manuscript(Sample.drafted(STATED), unread).body())
+                .filteredOn(Element.BracketLine.class::isInstance)
+                .extracting(it -> ((Element.BracketLine) it).text())
+                .containsExactly(
+                        "[Original: Spanish]", "[27 May 2024]", "[Text to be inserted: views.pdf]");
     }
 
     @Test
     void whatIsQuotedIsSetApartInItsLanguageOrInTheTranslationAttached() {
         var evidence = Sample.evidence("GHA", 3, "Necesita formación.");
         var quoted = new ReportSentence("Ghana (para. 3):", List.of(evidence), false, true);
-        var translated = new ReplyText.Translated("It needs training.", "Working translation.");
+        var translated = new ReplyText.Translated("It needs training.", "E. Editor", false);
         var report = Sample.drafted(quoted);
 
         var original = quotation(composed(report, Optional.empty()));
@@ -100,7 +211,10 @@ class CompositionTests {
 
         assertThat(words(original)).containsExactly("“Necesita formación.”");
         assertThat(words(english))
-                .containsExactly("“It needs training.”", "Original: English. Working translation.");
+                .containsExactly(
+                        "“It needs training.”",
+                        " [working translation]",
+                        "Original: English. Translated by E. Editor.");
     }
 
     @Test
@@ -146,8 +260,21 @@ class CompositionTests {
                 .orElseThrow();
     }
 
+    private static List<String> notes(Manuscript manuscript) {
+        return manuscript.body().stream()
+                .filter(Element.NumberedParagraph.class::isInstance)
+                .flatMap(it -> ((Element.NumberedParagraph) it).runs().stream())
+                .filter(Run.Note.class::isInstance)
+                .map(it -> ((Run.Note) it).text())
+                .toList();
+    }
+
     private static List<String> words(Element.Quotation quotation) {
-        return quotation.runs().stream()
+        return words(quotation.runs());
+    }
+
+    private static List<String> words(List<Run> runs) {
+        return runs.stream()
                 .map(
                         run ->
                                 switch (run) {
@@ -158,11 +285,30 @@ class CompositionTests {
     }
 
     private static Manuscript composed(Report report, Optional<ReplyText.Translated> translation) {
-        return new Composition(report, call(), _ -> translation).with(List.of());
+        var known = new KnownReplies(report, call(null), List.of(), List.of());
+        return new Composition(known, new Paragraphs(_ -> translation, Citations.NONE))
+                .with(List.of());
     }
 
     private static Manuscript manuscript(Report report, ReplyText... replies) {
-        return new Composition(report, call(), _ -> Optional.empty()).with(List.of(replies));
+        return composition(report, null, replies).with(List.of(replies));
+    }
+
+    private static Composition composition(
+            Report report, @Nullable Deadline deadline, ReplyText... replies) {
+        var known = known(report, deadline, replies);
+        return new Composition(
+                known, new Paragraphs(_ -> Optional.empty(), new Citations(known::isPrintable)));
+    }
+
+    private static KnownReplies known(
+            Report report, @Nullable Deadline deadline, ReplyText... replies) {
+        var all = Stream.of(replies).map(ReplyText::reply).toList();
+        var then =
+                all.stream()
+                        .filter(it -> !it.firstReceived().isAfter(report.opened().asAt()))
+                        .toList();
+        return new KnownReplies(report, call(deadline), then, all);
     }
 
     private static ReplyText reply(String state) {
@@ -170,6 +316,10 @@ class CompositionTests {
     }
 
     private static ReplyText reply(String state, Publication publication) {
+        return reply(state, publication, Passages.RECEIVED);
+    }
+
+    private static ReplyText reply(String state, Publication publication, Instant at) {
         var document =
                 new SubmittedDocument(
                         1,
@@ -187,20 +337,20 @@ class CompositionTests {
                         publication,
                         null,
                         List.of(document),
-                        new Acceptance(Passages.RECEIVED, null, false, "mission", false));
-        var reply = new Reply(received, Passages.RECEIVED, 0, null);
+                        new Acceptance(at, null, false, "mission", false));
+        var reply = new Reply(received, at, 0, null);
         var passage = Passages.of(state, "es", "Unas palabras.").build();
         return new ReplyText(reply, List.of(passage), null);
     }
 
-    private static Call call() {
+    private static Call call(@Nullable Deadline deadline) {
         return new Call(
                 CALL,
                 new Call.Mandate("78/237", 8, Map.of(), "78", null),
                 Map.of("en", "A fictional call"),
                 new Call.Submitters(Set.of(), Set.of()),
                 new Call.Submitters(Set.of(), Set.of()),
-                null,
+                deadline,
                 List.of(),
                 List.of());
     }

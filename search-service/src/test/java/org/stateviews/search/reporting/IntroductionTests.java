@@ -3,11 +3,14 @@ package org.stateviews.search.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.stateviews.contracts.call.Call;
+import org.stateviews.contracts.call.Deadline;
 import org.stateviews.contracts.call.Standing;
 import org.stateviews.contracts.event.ReportSentence;
 import org.stateviews.contracts.id.CallId;
@@ -30,9 +33,17 @@ class IntroductionTests {
                                 + " Assembly resolution 99/1. States are invited to share views.",
                         "Their views were requested by note verbale of 1 February 2024"
                                 + " (FICTION/1-2024/NDV).",
-                        "The replies received by 30 June 2024 are contained in the section “Replies"
-                                + " received from Governments”; replies received after that date will"
-                                + " be issued as addenda to the present report.");
+                        "The replies received by 30 June 2024 are reproduced in the present report;"
+                                + " replies received after that date will be issued as addenda to"
+                                + " it.");
+    }
+
+    @Test
+    void whatCameAfterADeadlineIsPromisedForAnAddendum() {
+        var moved = new Deadline(LocalDateTime.parse("2024-05-31T17:00"), ZoneOffset.UTC);
+
+        assertThat(lines(call(Map.of(), List.of()).withDeadline(moved)))
+                .anyMatch(it -> it.startsWith("The replies received by 31 May 2024 are"));
     }
 
     @Test

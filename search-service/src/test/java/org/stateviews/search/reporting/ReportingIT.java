@@ -208,6 +208,31 @@ class ReportingIT {
         }
     }
 
+    @Test
+    void aReportIsPrintedWithItsRepliesAndItsWordsAreCounted() throws Exception {
+        var report = begun();
+
+        var word = send(editor(get(report + ".docx")));
+        var words = json(report + "/words");
+
+        assertThat(word.getStatus()).isEqualTo(200);
+        assertThat(word.getHeader(HttpHeaders.CONTENT_DISPOSITION))
+                .contains(report.substring(report.lastIndexOf('/') + 1) + ".docx");
+        assertThat(word.getContentAsByteArray()).startsWith('P', 'K');
+        assertThat(words.get("limit").intValue()).isEqualTo(8500);
+        assertThat(words.get("replies").intValue()).isPositive();
+        assertThat(words.get("text").intValue() + words.get("replies").intValue())
+                .isEqualTo(words.get("all").intValue());
+        for (var file : List.of("/evidence.xlsx", "/compendium.docx", ".zip")) {
+            assertThat(send(editor(get(report + file))).getContentAsByteArray())
+                    .as(file)
+                    .startsWith('P', 'K');
+        }
+        assertRefused(send(editor(get(report + "/addendum.docx"))), 404, "not-found");
+        assertRefused(
+                send(editor(get(report + "/addendum.docx?number=0"))), 400, "invalid-value");
+    }
+
     private static SubmissionReference reference(String state) {
         return SubmissionReference.of(CALL, new SubmitterCode(state), 1);
     }
