@@ -57,7 +57,9 @@ final class Introduction implements DraftPart {
                 : List.of(ReportSentence.own(notes(call)), replies);
     }
 
-    /** Last day of what is printed: later replies go into an addendum, those past a deadline too. */
+    /**
+     * Last day of what is printed: later replies go into an addendum, those past a deadline too.
+     */
     private static String until(Call call, Instant asAt) {
         return call.isLate(asAt)
                 ? DAY.format(requireNonNull(call.deadline()).local())

@@ -229,8 +229,7 @@ class ReportingIT {
                     .startsWith('P', 'K');
         }
         assertRefused(send(editor(get(report + "/addendum.docx"))), 404, "not-found");
-        assertRefused(
-                send(editor(get(report + "/addendum.docx?number=0"))), 400, "invalid-value");
+        assertRefused(send(editor(get(report + "/addendum.docx?number=0"))), 400, "invalid-value");
     }
 
     private static SubmissionReference reference(String state) {

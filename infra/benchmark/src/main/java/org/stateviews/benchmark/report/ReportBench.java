@@ -60,7 +60,7 @@ public final class ReportBench {
         voice.say("looking for %d blocks' evidence".formatted(report.path("blocks").size()));
         var count = new EvidenceCount(room).of(report);
         voice.say("counting words");
-        int words = room.report(id, "/words").path("total").asInt();
+        int words = room.report(id, "/words").path("all").asInt();
         return new ReportFigures(
                 new Replies(
                         replies.size(), replies.stream().mapToInt(Reply::pages).sum(), passages),
