@@ -21,11 +21,11 @@ class ReportsIT {
     @Test
     void aReportIsDraftedWrittenByTwoAtOnceAndPrinted() throws IOException {
         try (var browser = new Browser()) {
-            var one = browser.signedIn("en-GB", false, platform.searchService(), "editor");
+            var one = browser.signedIn("en-GB", true, platform.searchService(), "editor");
             var report = begin(one);
             Browser.check(one, "report-ltr", "ltr");
             var paragraph = platform.searchService() + paragraph(one);
-            var two = browser.signedIn("ar-EG", false, platform.searchService(), "editor");
+            var two = browser.signedIn("ar-EG", true, platform.searchService(), "editor");
             one.navigate(paragraph);
             two.navigate(paragraph);
 
