@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.TreeMap;
 import org.stateviews.contracts.event.SubmissionReceived;
 import org.stateviews.contracts.id.CallId;
+import org.stateviews.search.replies.OfficialOrder;
 
 /** Reads the answers to a call, submitter by submitter. */
 final class Reading {
@@ -39,7 +40,7 @@ final class Reading {
                         .collect(
                                 groupingBy(
                                         SubmissionReceived::submitterCode,
-                                        () -> new TreeMap<>(ReportOrder.OF_SUBMITTERS),
+                                        () -> new TreeMap<>(OfficialOrder.OF_SUBMITTERS),
                                         toList()));
         var read = new ArrayList<Source>();
         var views = new ArrayList<View>();

@@ -1,8 +1,9 @@
 package org.stateviews.search.replies;
 
-import java.text.Collator;
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.stateviews.contracts.id.SubmitterCode;
 import org.stateviews.contracts.language.OfficialLanguage;
 import org.stateviews.contracts.state.StateStatus;
@@ -13,8 +14,10 @@ import org.stateviews.contracts.state.States;
  * official short names, then observer States, then all others.
  */
 public final class OfficialOrder {
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
     /** English alphabetical order, in which Côte d'Ivoire stands under C and Türkiye under T. */
-    public static final Comparator<String> OF_NAMES = names();
+    public static final Comparator<String> OF_NAMES = Comparator.comparing(OfficialOrder::letters);
 
     /** Order of submitters. */
     public static final Comparator<SubmitterCode> OF_SUBMITTERS =
@@ -36,9 +39,9 @@ public final class OfficialOrder {
                 .orElse(2);
     }
 
-    private static Comparator<String> names() {
-        var collator = Collator.getInstance(Locale.ENGLISH);
-        collator.setStrength(Collator.PRIMARY);
-        return collator::compare;
+    /** Spaces sort before letters, so that word by word is compared; accents do not count. */
+    private static String letters(String name) {
+        var parts = Normalizer.normalize(name, Normalizer.Form.NFD);
+        return ACCENTS.matcher(parts).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

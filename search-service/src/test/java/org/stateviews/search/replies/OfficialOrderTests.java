@@ -1,4 +1,4 @@
-package org.stateviews.search.drafting;
+package org.stateviews.search.replies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import org.stateviews.contracts.id.SubmitterCode;
 import org.stateviews.contracts.state.State;
 import org.stateviews.contracts.state.States;
 
-class ReportOrderTests {
+class OfficialOrderTests {
     @Test
     void statesStandInEnglishAlphabeticalOrderOfTheirShortNames() {
         var wanted =
@@ -24,20 +24,22 @@ class ReportOrderTests {
         var mixed = new ArrayList<>(wanted);
         Collections.shuffle(mixed, new Random(7));
 
-        mixed.sort(ReportOrder.OF_SUBMITTERS);
+        mixed.sort(OfficialOrder.OF_SUBMITTERS);
 
         assertThat(mixed).isEqualTo(wanted);
     }
 
     @Test
     void noTwoShareAPlace() {
-        var all = States.all().stream().map(State::code).sorted(ReportOrder.OF_SUBMITTERS).toList();
+        var all =
+                States.all().stream().map(State::code).sorted(OfficialOrder.OF_SUBMITTERS).toList();
 
         for (int i = 1; i < all.size(); i++) {
-            assertThat(ReportOrder.OF_SUBMITTERS.compare(all.get(i - 1), all.get(i))).isNegative();
+            assertThat(OfficialOrder.OF_SUBMITTERS.compare(all.get(i - 1), all.get(i)))
+                    .isNegative();
         }
         assertThat(all.getFirst().value()).isEqualTo("AFG");
-        assertThat(all.getLast().value()).isEqualTo("ZWE");
+        assertThat(all.stream().limit(193).toList().getLast().value()).isEqualTo("ZWE");
     }
 
     private static List<SubmitterCode> codes(String... codes) {
