@@ -22,10 +22,7 @@ class TimelinessIT {
 
     @Test
     void tenPagesAreFoundWithinFiveSecondsOfTheReceipt() throws IOException {
-        // a worker that has just started compiles what it does for its first texts
-        for (var word : List.of("warmingup", "warmer", "warmest", "warm")) {
-            desk.awaitSearchable(desk.submit("IRL", TenPages.with(word)));
-        }
+        desk.awaitSearchable(desk.submit("IRL", TenPages.with("warmingup")));
 
         var took = new ArrayList<Duration>();
         for (var word : List.of("quicksilver", "quickstep", "quicklime")) {
