@@ -15,7 +15,7 @@ import org.stateviews.worker.passages.Passage;
  * Classifies the passages of a document together, for a paragraph need not say again what the
  * document is about. A pure function of passages and scheme.
  */
-public final class PassageThemes implements AutoCloseable {
+public final class PassageThemes {
 
     /** Of the passages: so many speak of the subject in a document that is about it. */
     private static final double ABOUT_IT = 0.25;
@@ -74,10 +74,5 @@ public final class PassageThemes implements AutoCloseable {
 
     private static Optional<OfficialLanguage> language(Passage passage) {
         return OfficialLanguage.ofCode(passage.language());
-    }
-
-    @Override
-    public void close() {
-        classifier.close();
     }
 }

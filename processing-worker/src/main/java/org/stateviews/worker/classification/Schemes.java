@@ -18,7 +18,7 @@ import org.stateviews.taxonomy.matching.Classifier;
  * schemes/{version}/{file}}: an index goes on under the scheme it was built by, whatever the files
  * say by now, until a generation under the new scheme takes its place.
  */
-public final class Schemes implements AutoCloseable {
+public final class Schemes {
 
     private static final Logger LOG = LoggerFactory.getLogger(Schemes.class);
     private static final String FOLDER = "schemes";
@@ -90,11 +90,6 @@ public final class Schemes implements AutoCloseable {
         }
         var scheme = ConceptScheme.of(file -> store.get(name(version, file)));
         return new PassageThemes(Classifier.ofKnown(scheme));
-    }
-
-    @Override
-    public void close() {
-        known.values().stream().distinct().forEach(PassageThemes::close);
     }
 
     private static StoreName name(String version, String file) {

@@ -61,13 +61,12 @@ public final class SchemeTrial {
     public synchronized SchemeComparison of(SchemeFiles tried, int listed) {
         var from = live.get().orElse(null);
         var difference = new Difference(listed);
-        try (var trial = schemes.trial(tried)) {
-            var other = views.apply(trial);
-            for (var reference : facts.references()) {
-                facts.of(reference, it -> compare(difference, it, from, other));
-            }
-            return difference.told(from, trial.current().version());
+        var trial = schemes.trial(tried);
+        var other = views.apply(trial);
+        for (var reference : facts.references()) {
+            facts.of(reference, it -> compare(difference, it, from, other));
         }
+        return difference.told(from, trial.current().version());
     }
 
     private Optional<Boolean> compare(

@@ -25,24 +25,19 @@ class SchemesTests {
 
     @Test
     void aGenerationGoesOnUnderTheSchemeItWasBuiltBy() {
-        String before;
-        try (var old = schemes("harbour")) {
-            before = old.current().version();
-        }
-        try (var now = schemes("lighthouse")) {
-            assertThat(now.current().version()).isNotEqualTo(before);
-            assertThat(themes(now.of(before), "The harbour is closed.")).containsExactly("it");
-            assertThat(themes(now.of(before), "The lighthouse is closed.")).isEmpty();
-            assertThat(themes(now.current(), "The lighthouse is closed.")).containsExactly("it");
-        }
+        var before = schemes("harbour").current().version();
+        var now = schemes("lighthouse");
+        assertThat(now.current().version()).isNotEqualTo(before);
+        assertThat(themes(now.of(before), "The harbour is closed.")).containsExactly("it");
+        assertThat(themes(now.of(before), "The lighthouse is closed.")).isEmpty();
+        assertThat(themes(now.current(), "The lighthouse is closed.")).containsExactly("it");
     }
 
     @Test
     void aSchemeThatNobodyKeptGivesWayToTheOneInUse() {
-        try (var now = schemes("harbour")) {
-            assertThat(now.of("000000000000")).isSameAs(now.current());
-            assertThat(now.of(null)).isSameAs(now.current());
-        }
+        var now = schemes("harbour");
+        assertThat(now.of("000000000000")).isSameAs(now.current());
+        assertThat(now.of(null)).isSameAs(now.current());
     }
 
     @Test
@@ -54,25 +49,22 @@ class SchemesTests {
 
     @Test
     void aTextInNoOfficialLanguageHasNoThemes() {
-        try (var now = schemes("harbour")) {
-            var themed =
-                    now.current()
-                            .of(List.of(PassageSamples.of("The harbour is closed.", "other:pt")));
+        var now = schemes("harbour");
+        var themed =
+                now.current().of(List.of(PassageSamples.of("The harbour is closed.", "other:pt")));
 
-            assertThat(themed).singleElement().matches(it -> it.themes().isEmpty());
-        }
+        assertThat(themed).singleElement().matches(it -> it.themes().isEmpty());
     }
 
     @Test
     void whatIsCitedIsToldOnce() {
-        try (var now = schemes("harbour")) {
-            var text = "Resolutions 75/240 and 76/19, and again resolution 75/240; A/78/265.";
+        var now = schemes("harbour");
+        var text = "Resolutions 75/240 and 76/19, and again resolution 75/240; A/78/265.";
 
-            assertThat(now.current().of(List.of(PassageSamples.of(text, "en"))))
-                    .singleElement()
-                    .extracting(Themed::cites)
-                    .isEqualTo(List.of("75/240", "76/19", "A/78/265"));
-        }
+        assertThat(now.current().of(List.of(PassageSamples.of(text, "en"))))
+                .singleElement()
+                .extracting(Themed::cites)
+                .isEqualTo(List.of("75/240", "76/19", "A/78/265"));
     }
 
     private Schemes schemes(String pattern) {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.stateviews.contracts.event.DocumentPointer;
 import org.stateviews.contracts.event.PassagePointer;
@@ -29,11 +28,6 @@ import org.stateviews.worker.passages.PassageSamples;
 class ThemeFieldsTests {
 
     private static final Classifier CLASSIFIER = Classifier.ofKnown(ConceptScheme.shipped());
-
-    @AfterAll
-    static void close() {
-        CLASSIFIER.close();
-    }
 
     @Test
     void aThemeIsFoundUnderItselfAndAllThatStandAboveIt() {

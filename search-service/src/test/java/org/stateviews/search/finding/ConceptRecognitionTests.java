@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,11 +17,6 @@ class ConceptRecognitionTests {
     private static final ConceptScheme SCHEME = ConceptScheme.shipped();
     private static final Pattern QUOTES = Pattern.compile("[«»“”]");
     private static final ConceptFinder FINDER = ConceptFinder.of(SCHEME);
-
-    @AfterAll
-    static void close() {
-        FINDER.close();
-    }
 
     @ParameterizedTest
     @EnumSource

@@ -3,7 +3,6 @@ package org.stateviews.search.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,11 +20,6 @@ class QueryCheckTests {
             new QueryCheck(
                     new FindingSettings(1000, 100, 10, 20, 100, 10000),
                     new ConceptRecognition(CONCEPTS, 10));
-
-    @AfterAll
-    static void close() {
-        CONCEPTS.close();
-    }
 
     @Test
     void nothingAskedForIsTheFirstPageOfEverythingCurrent() {

@@ -23,12 +23,11 @@ import org.stateviews.taxonomy.matching.ThemeMatch;
 record SchemeConcepts(Map<String, Sentence> byId) implements UnaryOperator<List<Sentence>> {
 
     static SchemeConcepts of(List<Sentence> sentences) {
-        try (var classifier = Classifier.ofKnown(ConceptScheme.shipped())) {
-            return new SchemeConcepts(
-                    sentences.stream()
-                            .map(it -> told(it, classifier))
-                            .collect(Collectors.toMap(Sentence::id, Function.identity())));
-        }
+        var classifier = Classifier.ofKnown(ConceptScheme.shipped());
+        return new SchemeConcepts(
+                sentences.stream()
+                        .map(it -> told(it, classifier))
+                        .collect(Collectors.toMap(Sentence::id, Function.identity())));
     }
 
     @Override

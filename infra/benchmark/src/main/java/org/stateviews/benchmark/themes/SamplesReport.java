@@ -27,10 +27,9 @@ record SamplesReport(List<TopTen> concepts, double aim) {
     static SamplesReport of(Path samples, ConceptScheme scheme, double aim) throws IOException {
         var gold = Gold.read();
         var given = new HashMap<String, List<Given>>();
-        try (var classifier = Classifier.of(scheme)) {
-            for (var sample : gold.stream().map(Gold::sample).distinct().toList()) {
-                judge(samples, gold(gold, sample), classifier, given);
-            }
+        var classifier = Classifier.of(scheme);
+        for (var sample : gold.stream().map(Gold::sample).distinct().toList()) {
+            judge(samples, gold(gold, sample), classifier, given);
         }
         var concepts = gold.stream().map(Gold::concept).distinct();
         return new SamplesReport(concepts.map(it -> topTen(it, gold, given)).toList(), aim);

@@ -19,17 +19,16 @@ record Speed(int patterns, double passagesPerSecond) {
     private static final int PASSAGES = 2_000;
 
     static Speed of(ConceptScheme scheme, List<Passage> passages) {
-        try (var classifier = Classifier.of(scheme)) {
-            nanos(classifier, passages);
-            long median =
-                    LongStream.range(0, ROUNDS)
-                            .map(_ -> nanos(classifier, passages))
-                            .sorted()
-                            .skip(ROUNDS / 2)
-                            .findFirst()
-                            .orElseThrow();
-            return new Speed(Crowd.most(scheme), PASSAGES * 1e9 / median);
-        }
+        var classifier = Classifier.of(scheme);
+        nanos(classifier, passages);
+        long median =
+                LongStream.range(0, ROUNDS)
+                        .map(_ -> nanos(classifier, passages))
+                        .sorted()
+                        .skip(ROUNDS / 2)
+                        .findFirst()
+                        .orElseThrow();
+        return new Speed(Crowd.most(scheme), PASSAGES * 1e9 / median);
     }
 
     private static long nanos(Classifier classifier, List<Passage> passages) {

@@ -68,10 +68,9 @@ public final class ThemesBench {
     private static Map<Path, List<Judged>> judged(List<Path> files, ConceptScheme scheme)
             throws IOException {
         var judged = new LinkedHashMap<Path, List<Judged>>();
-        try (var classifier = Classifier.of(scheme)) {
-            for (var file : files) {
-                judged.put(file, judged(Labelled.in(file), classifier));
-            }
+        var classifier = Classifier.of(scheme);
+        for (var file : files) {
+            judged.put(file, judged(Labelled.in(file), classifier));
         }
         return judged;
     }

@@ -16,7 +16,7 @@ import org.stateviews.taxonomy.SchemeException;
  * <p>It fails on no text. The same passage and scheme give the same answer at any time, so what was
  * classified before a rebuild is classified alike after it.
  */
-public final class Classifier implements AutoCloseable {
+public final class Classifier {
 
     private final ConceptScheme scheme;
     private final Map<OfficialLanguage, LanguageMatcher> matchers = new ConcurrentHashMap<>();
@@ -38,7 +38,6 @@ public final class Classifier implements AutoCloseable {
                     language, new LanguageMatcher(language, rules(scheme, language), problems));
         }
         if (!problems.isEmpty()) {
-            classifier.close();
             throw new SchemeException(problems);
         }
         return classifier;
@@ -95,15 +94,8 @@ public final class Classifier implements AutoCloseable {
         var problems = new ArrayList<String>();
         var matcher = new LanguageMatcher(language, rules(scheme, language), problems);
         if (!problems.isEmpty()) {
-            matcher.close();
             throw new SchemeException(problems);
         }
         return matcher;
-    }
-
-    /** Ends the threads that keep house; what was asked before is unaffected. */
-    @Override
-    public void close() {
-        matchers.values().forEach(LanguageMatcher::close);
     }
 }

@@ -22,7 +22,7 @@ import org.stateviews.taxonomy.SchemeException;
  * <p>Where one label lies within another ({@code norms} in {@code norms of responsible behaviour})
  * only the longer one is meant. Safe for many threads.
  */
-public final class ConceptFinder implements AutoCloseable {
+public final class ConceptFinder {
 
     private record Naming(Concept concept, OfficialLanguage language, Span place) {}
 
@@ -44,7 +44,6 @@ public final class ConceptFinder implements AutoCloseable {
         }
         var finder = new ConceptFinder(matchers);
         if (!problems.isEmpty()) {
-            finder.close();
             throw new SchemeException(problems);
         }
         return finder;
@@ -121,10 +120,5 @@ public final class ConceptFinder implements AutoCloseable {
 
     private static long letters(String text) {
         return text.codePoints().filter(Character::isLetterOrDigit).count();
-    }
-
-    @Override
-    public void close() {
-        matchers.values().forEach(LanguageMatcher::close);
     }
 }

@@ -1,20 +1,16 @@
 package org.stateviews.taxonomy.matching;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.monitor.HighlightsMatch;
-import org.apache.lucene.monitor.Monitor;
-import org.apache.lucene.monitor.MonitorConfiguration;
-import org.apache.lucene.monitor.MonitorQuery;
-import org.apache.lucene.monitor.MultipassTermFilteredPresearcher;
 import org.apache.lucene.search.Query;
 import org.stateviews.contracts.language.OfficialLanguage;
 import org.stateviews.language.LanguageAnalyzers;
@@ -23,56 +19,49 @@ import org.stateviews.language.LanguageAnalyzers;
  * The rules of one language, all asked at once: the words of a text choose which rules are worth
  * asking, so that thousands of them cost little.
  */
-final class LanguageMatcher implements AutoCloseable {
+final class LanguageMatcher {
 
     private static final String CONTENT = "content";
     private static final String EVERY_WORD = "every-word";
+    private static final List<String> FIELDS = List.of(CONTENT, EVERY_WORD);
 
-    /** Words of a pattern that a text must hold before it is asked; measured against 1 and 2. */
-    private static final int PASSES = 3;
-
-    /** Patterns that are registered at once: each holds a block of memory until then. */
-    private static final int BATCH = 100;
-
-    private final List<Rule> rules;
     private final Analyzer analyzer;
-    private final Monitor monitor;
+    private final List<Asked> asked;
+    private final WorthAsking worthAsking;
+
+    /**
+     * A rule as a query.
+     *
+     * @param field that the query asks for
+     */
+    private record Asked(Rule rule, Query query, String field) {}
 
     /**
      * @param problems gets a line for each rule that cannot be read; then the matcher is of no use
      */
     LanguageMatcher(OfficialLanguage language, List<Rule> rules, List<String> problems) {
-        this.rules = List.copyOf(rules);
         var content = LanguageAnalyzers.of(language);
         var everyWord = LanguageAnalyzers.everyWord(language);
         this.analyzer = new PerFieldAnalyzerWrapper(content, Map.of(EVERY_WORD, everyWord));
-        this.monitor = monitor(analyzer);
-        register(
-                queries(
+        this.asked =
+                asked(
+                        rules,
                         new PatternParser(CONTENT, content),
                         new PatternParser(EVERY_WORD, everyWord),
-                        problems));
+                        problems);
+        this.worthAsking =
+                new WorthAsking(asked.stream().map(it -> WordNeeds.of(it.query())).toList());
     }
 
-    private static Monitor monitor(Analyzer analyzer) {
-        try {
-            return new Monitor(
-                    analyzer,
-                    new MultipassTermFilteredPresearcher(PASSES),
-                    new MonitorConfiguration().setQueryUpdateBufferSize(BATCH));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private List<MonitorQuery> queries(
-            PatternParser content, PatternParser everyWord, List<String> problems) {
-        var queries = new ArrayList<MonitorQuery>();
-        for (int i = 0; i < rules.size(); i++) {
-            var rule = rules.get(i);
+    private static List<Asked> asked(
+            List<Rule> rules,
+            PatternParser content,
+            PatternParser everyWord,
+            List<String> problems) {
+        var asked = new ArrayList<Asked>();
+        for (var rule : rules) {
             try {
-                var query = query(rule, content, everyWord);
-                queries.add(new MonitorQuery(Integer.toString(i), query));
+                asked.add(asked(rule, content, everyWord));
             } catch (UnreadablePatternException e) {
                 problems.add(
                         "%s, %s, %s: %s"
@@ -83,75 +72,54 @@ final class LanguageMatcher implements AutoCloseable {
                                         e.getMessage()));
             }
         }
-        return queries;
+        return List.copyOf(asked);
     }
 
     /**
      * A pattern is read without stop words, so that articles may vary; but with every word where
      * one of its own words would be lost, for whoever wrote it meant it.
      */
-    private static Query query(Rule rule, PatternParser content, PatternParser everyWord)
+    private static Asked asked(Rule rule, PatternParser content, PatternParser everyWord)
             throws UnreadablePatternException {
         if (!rule.everyWordCounts()) {
             try {
-                return content.parse(rule.query());
+                return new Asked(rule, content.parse(rule.query()), CONTENT);
             } catch (UnreadablePatternException _) {
-                return everyWord.parse(rule.query());
+                return new Asked(rule, everyWord.parse(rule.query()), EVERY_WORD);
             }
         }
-        return everyWord.parse(rule.query());
-    }
-
-    private void register(List<MonitorQuery> queries) {
-        try {
-            monitor.register(queries);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Asked(rule, everyWord.parse(rule.query()), EVERY_WORD);
     }
 
     Meetings in(String text) {
-        var document = new Document();
-        document.add(new TextField(CONTENT, text, Store.NO));
-        document.add(new TextField(EVERY_WORD, text, Store.NO));
         try {
-            var matches = monitor.match(document, HighlightsMatch.MATCHER).getMatches();
-            return meetings(matches, text);
+            return meetings(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Meetings meetings(Iterable<HighlightsMatch> matches, String text) {
+    private Meetings meetings(String text) throws IOException {
         var concepts = new ArrayList<Met<Rule.OfConcept>>();
         var cues = new ArrayList<Met<Rule.OfCue>>();
+        var indexed = new IndexedText(text, FIELDS, analyzer);
         var positions =
-                Map.of(
-                        CONTENT, new Positions(analyzer, CONTENT, text),
-                        EVERY_WORD, new Positions(analyzer, EVERY_WORD, text));
-        for (var match : matches) {
-            var places = places(match, positions);
-            switch (rules.get(Integer.parseInt(match.getQueryId()))) {
-                case Rule.OfConcept rule -> concepts.add(new Met<>(rule, places));
-                case Rule.OfCue rule -> cues.add(new Met<>(rule, places));
+                FIELDS.stream()
+                        .collect(
+                                toMap(
+                                        Function.identity(),
+                                        it -> new Positions(analyzer, it, text)));
+        for (int i : indexed.words(worthAsking, FIELDS).queries().stream().toArray()) {
+            var it = asked.get(i);
+            var hits = indexed.hits(it.query(), it.field());
+            if (!hits.isEmpty()) {
+                var places = Places.of(hits, requireNonNull(positions.get(it.field())));
+                switch (it.rule()) {
+                    case Rule.OfConcept rule -> concepts.add(new Met<>(rule, places));
+                    case Rule.OfCue rule -> cues.add(new Met<>(rule, places));
+                }
             }
         }
         return new Meetings(concepts, cues);
-    }
-
-    /** A pattern asks for one of the two fields. */
-    private static List<Span> places(HighlightsMatch match, Map<String, Positions> positions) {
-        return positions.entrySet().stream()
-                .flatMap(it -> Places.of(match.getHits(it.getKey()), it.getValue()).stream())
-                .toList();
-    }
-
-    @Override
-    public void close() {
-        try {
-            monitor.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

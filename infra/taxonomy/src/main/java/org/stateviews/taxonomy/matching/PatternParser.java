@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
 import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
@@ -14,6 +15,7 @@ import org.apache.lucene.queryparser.flexible.core.nodes.SlopQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.StandardQueryParser;
 import org.apache.lucene.queryparser.flexible.standard.builders.StandardQueryBuilder;
 import org.apache.lucene.queryparser.flexible.standard.builders.StandardQueryTreeBuilder;
+import org.apache.lucene.queryparser.flexible.standard.nodes.IntervalQueryNode;
 import org.apache.lucene.queryparser.flexible.standard.processors.AnalyzerQueryNodeProcessor;
 import org.apache.lucene.queryparser.flexible.standard.processors.PhraseSlopQueryNodeProcessor;
 import org.apache.lucene.queryparser.flexible.standard.processors.StandardQueryNodeProcessorPipeline;
@@ -72,12 +74,25 @@ final class PatternParser {
         builders.setBuilder(QuotedFieldQueryNode.class, plain);
         StandardQueryBuilder loose = node -> loose((SlopQueryNode) node);
         builders.setBuilder(SlopQueryNode.class, loose);
+        StandardQueryBuilder intervals = node -> intervals((IntervalQueryNode) node);
+        builders.setBuilder(IntervalQueryNode.class, intervals);
         return builders;
     }
 
     private Query loose(SlopQueryNode node) {
         QueryNode child = node.getChild();
         return phrase((FieldQueryNode) child, node.getValue());
+    }
+
+    private Query intervals(IntervalQueryNode node) throws QueryNodeException {
+        var written = node.toString();
+        try {
+            var source = written.substring(written.indexOf("fn:"));
+            return new IntervalQuery(
+                    field, IntervalParser.parse(source, field, words.getAnalyzer()));
+        } catch (UnreadablePatternException e) {
+            throw new QueryNodeException(e);
+        }
     }
 
     private Query phrase(FieldQueryNode node, int slop) {

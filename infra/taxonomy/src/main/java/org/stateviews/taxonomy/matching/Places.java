@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.monitor.HighlightsMatch.Hit;
 
 /**
  * Where words of a pattern stand. Lucene tells word by word, and of a word behind a stop word only

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,11 +16,6 @@ import org.stateviews.taxonomy.Strength;
 class ClassifierTests {
 
     private static final Classifier CLASSIFIER = Classifier.of(Harbour.scheme());
-
-    @AfterAll
-    static void close() {
-        CLASSIFIER.close();
-    }
 
     @ParameterizedTest
     @CsvSource({

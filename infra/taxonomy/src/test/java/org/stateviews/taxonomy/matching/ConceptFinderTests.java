@@ -3,7 +3,6 @@ package org.stateviews.taxonomy.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,11 +12,6 @@ import org.stateviews.taxonomy.Harbour;
 class ConceptFinderTests {
 
     private static final ConceptFinder FINDER = ConceptFinder.of(Harbour.scheme());
-
-    @AfterAll
-    static void close() {
-        FINDER.close();
-    }
 
     @ParameterizedTest
     @ValueSource(

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -38,11 +37,6 @@ class GoldenPairsTests {
     }
 
     private static final Classifier CLASSIFIER = Classifier.of(ConceptScheme.shipped());
-
-    @AfterAll
-    static void close() {
-        CLASSIFIER.close();
-    }
 
     @TestFactory
     Stream<DynamicTest> aSentenceAboutAConceptIsRecognised() {

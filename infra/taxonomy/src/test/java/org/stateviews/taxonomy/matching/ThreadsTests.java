@@ -22,8 +22,8 @@ class ThreadsTests {
 
     @Test
     void manyThreadsGetTheSameAnswers() throws Exception {
-        try (var classifier = Classifier.of(Harbour.scheme());
-                var threads = Executors.newFixedThreadPool(4)) {
+        var classifier = Classifier.of(Harbour.scheme());
+        try (var threads = Executors.newFixedThreadPool(4)) {
             var expected = answers(classifier);
             var tasks =
                     IntStream.range(0, 400)

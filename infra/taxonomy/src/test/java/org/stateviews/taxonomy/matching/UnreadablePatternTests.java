@@ -29,8 +29,7 @@ class UnreadablePatternTests {
                         """);
 
         var problems =
-                catchThrowableOfType(SchemeException.class, () -> Classifier.of(scheme).close())
-                        .problems();
+                catchThrowableOfType(SchemeException.class, () -> Classifier.of(scheme)).problems();
 
         assertThat(problems)
                 .anyMatch(it -> it.startsWith("a, en, fn:ordered(of light: "))

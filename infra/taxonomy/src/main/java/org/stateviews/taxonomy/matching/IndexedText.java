@@ -1,0 +1,87 @@
+package org.stateviews.taxonomy.matching;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.memory.MemoryIndex;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+
+/** One text, ready to be asked by many queries. */
+final class IndexedText {
+
+    private final IndexSearcher searcher;
+    private final LeafReaderContext context;
+
+    /**
+     * @param fields each holds the whole text, as the analyzer reads it for that field
+     */
+    IndexedText(String text, Collection<String> fields, Analyzer analyzer) {
+        var index = new MemoryIndex(true);
+        fields.forEach(it -> index.addField(it, text, analyzer));
+        this.searcher = index.createSearcher();
+        searcher.setQueryCache(null);
+        this.context = searcher.getIndexReader().leaves().getFirst();
+    }
+
+    /** The queries that have their words in it. */
+    WorthAsking.Text words(WorthAsking queries, Collection<String> fields) throws IOException {
+        var text = queries.new Text();
+        for (var field : fields) {
+            var terms = context.reader().terms(field);
+            if (terms != null) {
+                var each = terms.iterator();
+                for (var word = each.next(); word != null; word = each.next()) {
+                    text.holds(field, word);
+                }
+            }
+        }
+        return text;
+    }
+
+    /**
+     * Where the words of a query stand, each once; empty when it is not met.
+     *
+     * @param field that the query asks for
+     */
+    Set<Hit> hits(Query query, String field) throws IOException {
+        var weight = searcher.createWeight(rewritten(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        var matches = weight.matches(context, 0);
+        var places = matches == null ? null : matches.getMatches(field);
+        var hits = new HashSet<Hit>();
+        while (places != null && places.next()) {
+            add(places, hits);
+        }
+        return hits;
+    }
+
+    /** Not by the searcher, which counts all clauses of a query each time before it does. */
+    @SuppressWarnings("ReferenceEquality") // a query that is done gives itself
+    private Query rewritten(Query query) throws IOException {
+        var last = query;
+        for (var it = last.rewrite(searcher); it != last; it = last.rewrite(searcher)) {
+            last = it;
+        }
+        return last;
+    }
+
+    private static void add(MatchesIterator place, Set<Hit> hits) throws IOException {
+        var words = place.getSubMatches();
+        if (words == null) {
+            hits.add(hit(place));
+            return;
+        }
+        while (words.next()) {
+            hits.add(hit(words));
+        }
+    }
+
+    private static Hit hit(MatchesIterator it) throws IOException {
+        return new Hit(it.startPosition(), it.endPosition(), it.startOffset(), it.endOffset());
+    }
+}
