@@ -1,10 +1,8 @@
 package org.stateviews.worker.indexing;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.event.SubmittedDocument;
 import org.stateviews.contracts.id.Sha256;
@@ -14,6 +12,7 @@ import org.stateviews.worker.classification.Themed;
 import org.stateviews.worker.facts.ReadablePages;
 import org.stateviews.worker.outcome.PageFileMissingException;
 import org.stateviews.worker.outcome.PageFiles;
+import org.stateviews.worker.outcome.ReadPage;
 import org.stateviews.worker.passages.CutText;
 import org.stateviews.worker.passages.PassageCutter;
 
@@ -30,8 +29,8 @@ final class Cuts {
     private final PageFiles files;
     private final PassageCutter cutter;
     private final Schemes schemes;
-    private final Map<Key, List<Themed>> known = new LinkedHashMap<>(16, 0.75f, true);
-    private int count;
+    private final LastCuts<Key, Themed> themed = new LastCuts<>(REMEMBERED);
+    private final LastCuts<Read, CutText> texts = new LastCuts<>(REMEMBERED);
 
     Cuts(PageFiles files, PassageCutter cutter, Schemes schemes) {
         this.files = files;
@@ -39,14 +38,10 @@ final class Cuts {
         this.schemes = schemes;
     }
 
+    private record Read(Sha256 digest, ReadablePages pages) {}
+
     private record Key(
-            Sha256 digest,
-            String extractor,
-            int total,
-            Set<Integer> withheld,
-            @Nullable String language,
-            Map<String, String> right,
-            String scheme) {}
+            Read read, @Nullable String language, Map<String, String> right, String scheme) {}
 
     /**
      * Passages of a document in reading order.
@@ -62,14 +57,11 @@ final class Cuts {
             @Nullable String scheme) {
         var key =
                 new Key(
-                        document.sha256(),
-                        read.extractor(),
-                        read.total(),
-                        read.withheld(),
+                        new Read(document.sha256(), read),
                         document.language(),
                         Map.copyOf(right),
                         schemes.of(scheme).version());
-        return remembered(key).orElseGet(() -> remember(key, cut(key)));
+        return themed.of(key, this::cut);
     }
 
     /**
@@ -78,8 +70,7 @@ final class Cuts {
      * @throws PageFileMissingException when the store does not hold a page that counts
      */
     List<CutText> texts(SubmittedDocument document, ReadablePages read) {
-        return cutter.texts(
-                files.pages(document.sha256(), read.extractor(), read.total(), read.withheld()));
+        return texts.of(new Read(document.sha256(), read), it -> cutter.texts(pages(it)));
     }
 
     /** Concept of a notation, empty when the scheme has none. */
@@ -88,24 +79,12 @@ final class Cuts {
     }
 
     private List<Themed> cut(Key key) {
-        var pages = files.pages(key.digest(), key.extractor(), key.total(), key.withheld());
         var declared = Optional.ofNullable(key.language());
-        return schemes.of(key.scheme()).of(cutter.cut(pages, declared, key.right()));
+        return schemes.of(key.scheme()).of(cutter.cut(pages(key.read()), declared, key.right()));
     }
 
-    private synchronized Optional<List<Themed>> remembered(Key key) {
-        return Optional.ofNullable(known.get(key));
-    }
-
-    private synchronized List<Themed> remember(Key key, List<Themed> passages) {
-        if (known.put(key, passages) == null) {
-            count += passages.size();
-        }
-        var eldest = known.entrySet().iterator();
-        while (count > REMEMBERED && eldest.hasNext()) {
-            count -= eldest.next().getValue().size();
-            eldest.remove();
-        }
-        return passages;
+    private List<ReadPage> pages(Read read) {
+        var pages = read.pages();
+        return files.pages(read.digest(), pages.extractor(), pages.total(), pages.withheld());
     }
 }
