@@ -1,5 +1,7 @@
 package org.stateviews.benchmark.themes;
 
+import java.util.List;
+
 /**
  * What must be reached, each as a share from 0 to 1 but the last.
  *
@@ -21,4 +23,26 @@ record Aims(
         double speed) {
 
     static final Aims OURS = new Aims(0.80, 0.90, 0.90, 0.10, 8, 0.90, 1_000);
+
+    static final List<String> OPTIONS =
+            List.of(
+                    "--macro",
+                    "--pairs",
+                    "--none",
+                    "--error",
+                    "--positives",
+                    "--precision",
+                    "--speed");
+
+    /** The same but for one, which an option names. */
+    Aims with(String option, double value) {
+        return new Aims(
+                option.equals("--macro") ? value : macro,
+                option.equals("--pairs") ? value : pairs,
+                option.equals("--none") ? value : none,
+                option.equals("--error") ? value : error,
+                option.equals("--positives") ? (int) value : positives,
+                option.equals("--precision") ? value : precision,
+                option.equals("--speed") ? value : speed);
+    }
 }

@@ -16,24 +16,24 @@ import org.stateviews.taxonomy.matching.Passage;
 record Speed(int patterns, double passagesPerSecond) {
 
     private static final int ROUNDS = 5;
-    private static final int PASSAGES = 2_000;
 
-    static Speed of(ConceptScheme scheme, List<Passage> passages) {
+    /** Measured by so many passages a round, which are the given ones again and again. */
+    static Speed of(ConceptScheme scheme, List<Passage> passages, int round) {
         var classifier = Classifier.of(scheme);
-        nanos(classifier, passages);
+        nanos(classifier, passages, round);
         long median =
                 LongStream.range(0, ROUNDS)
-                        .map(_ -> nanos(classifier, passages))
+                        .map(_ -> nanos(classifier, passages, round))
                         .sorted()
                         .skip(ROUNDS / 2)
                         .findFirst()
                         .orElseThrow();
-        return new Speed(Crowd.most(scheme), PASSAGES * 1e9 / median);
+        return new Speed(Crowd.most(scheme), round * 1e9 / median);
     }
 
-    private static long nanos(Classifier classifier, List<Passage> passages) {
+    private static long nanos(Classifier classifier, List<Passage> passages, int round) {
         long start = System.nanoTime();
-        for (int i = 0; i < PASSAGES; i++) {
+        for (int i = 0; i < round; i++) {
             var _ = classifier.classify(passages.get(i % passages.size()));
         }
         return System.nanoTime() - start;

@@ -105,10 +105,11 @@ public final class ThemesBench {
             ThemesOptions options, ConceptScheme scheme, List<Passage> passages) {
         var speeds = new ArrayList<Speed>();
         if (!passages.isEmpty()) {
-            speeds.add(Speed.of(scheme, passages));
+            speeds.add(Speed.of(scheme, passages, options.round()));
         }
         if (!passages.isEmpty() && options.patterns() > 0) {
-            speeds.add(Speed.of(Crowd.of(scheme, passages, options.patterns()), passages));
+            var crowd = Crowd.of(scheme, passages, options.patterns());
+            speeds.add(Speed.of(crowd, passages, options.round()));
         }
         return speeds;
     }

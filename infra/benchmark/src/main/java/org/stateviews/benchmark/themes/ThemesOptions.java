@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param scheme folder of a scheme to try; the shipped one where null
  * @param calibration file to write the measured calibration to; not measured where null
  * @param patterns how many patterns the cost is measured at besides; 0 for not at all
+ * @param round passages that each round of measuring the cost takes
  * @param wrong whether every passage that got other themes is printed
  */
 public record ThemesOptions(
@@ -24,23 +25,16 @@ public record ThemesOptions(
         @Nullable Path scheme,
         @Nullable Path calibration,
         int patterns,
+        int round,
         boolean wrong,
         Aims aims) {
 
+    private static final int ROUND = 2_000;
+
     public static final String USAGE =
             "themes [FILE.jsonl...] [--samples FOLDER] [--scheme FOLDER] [--calibrate FILE]"
-                    + " [--patterns N] [--wrong] [--macro 0.8] [--pairs 0.9] [--none 0.9] [--error 0.1]"
+                    + " [--patterns N] [--round 2000] [--wrong] [--macro 0.8] [--pairs 0.9] [--none 0.9] [--error 0.1]"
                     + " [--positives 8] [--precision 0.9] [--speed 1000]";
-
-    private static final List<String> AIMS =
-            List.of(
-                    "--macro",
-                    "--pairs",
-                    "--none",
-                    "--error",
-                    "--positives",
-                    "--precision",
-                    "--speed");
 
     public ThemesOptions {
         files = List.copyOf(files);
@@ -53,7 +47,7 @@ public record ThemesOptions(
      */
     public static ThemesOptions parse(List<String> words) {
         var left = new ArrayDeque<>(words);
-        var options = new ThemesOptions(List.of(), null, null, null, 0, false, Aims.OURS);
+        var options = new ThemesOptions(List.of(), null, null, null, 0, ROUND, false, Aims.OURS);
         while (!left.isEmpty()) {
             var word = left.poll();
             options = word.startsWith("--") ? options.with(word, left) : options.andFile(word);
@@ -77,13 +71,14 @@ public record ThemesOptions(
     private ThemesOptions andFile(String word) {
         var more = new ArrayList<>(files);
         more.add(existing(word));
-        return new ThemesOptions(more, samples, scheme, calibration, patterns, wrong, aims);
+        return new ThemesOptions(more, samples, scheme, calibration, patterns, round, wrong, aims);
     }
 
     private ThemesOptions with(String option, ArrayDeque<String> left) {
         return switch (option) {
             case "--wrong" ->
-                    new ThemesOptions(files, samples, scheme, calibration, patterns, true, aims);
+                    new ThemesOptions(
+                            files, samples, scheme, calibration, patterns, round, true, aims);
             case "--samples" ->
                     new ThemesOptions(
                             files,
@@ -91,6 +86,7 @@ public record ThemesOptions(
                             scheme,
                             calibration,
                             patterns,
+                            round,
                             wrong,
                             aims);
             case "--scheme" ->
@@ -100,6 +96,7 @@ public record ThemesOptions(
                             existing(next(option, left)),
                             calibration,
                             patterns,
+                            round,
                             wrong,
                             aims);
             case "--calibrate" ->
@@ -109,6 +106,7 @@ public record ThemesOptions(
                             scheme,
                             Path.of(next(option, left)),
                             patterns,
+                            round,
                             wrong,
                             aims);
             case "--patterns" ->
@@ -117,6 +115,17 @@ public record ThemesOptions(
                             samples,
                             scheme,
                             calibration,
+                            (int) number(option, left),
+                            round,
+                            wrong,
+                            aims);
+            case "--round" ->
+                    new ThemesOptions(
+                            files,
+                            samples,
+                            scheme,
+                            calibration,
+                            patterns,
                             (int) number(option, left),
                             wrong,
                             aims);
@@ -127,24 +136,17 @@ public record ThemesOptions(
                             scheme,
                             calibration,
                             patterns,
+                            round,
                             wrong,
                             aim(option, left));
         };
     }
 
     private Aims aim(String option, ArrayDeque<String> left) {
-        if (!AIMS.contains(option)) {
+        if (!Aims.OPTIONS.contains(option)) {
             throw wrong(option + " is not known.");
         }
-        double value = number(option, left);
-        return new Aims(
-                option.equals("--macro") ? value : aims.macro(),
-                option.equals("--pairs") ? value : aims.pairs(),
-                option.equals("--none") ? value : aims.none(),
-                option.equals("--error") ? value : aims.error(),
-                option.equals("--positives") ? (int) value : aims.positives(),
-                option.equals("--precision") ? value : aims.precision(),
-                option.equals("--speed") ? value : aims.speed());
+        return aims.with(option, number(option, left));
     }
 
     private static double number(String option, ArrayDeque<String> left) {

@@ -22,6 +22,7 @@ class ThemesOptionsTests {
                                 null,
                                 null,
                                 0,
+                                2000,
                                 false,
                                 new Aims(0.8, 0.9, 0.9, 0.1, 8, 0.9, 1000)));
     }
@@ -30,7 +31,7 @@ class ThemesOptionsTests {
     void everyWordCounts(@TempDir Path folder) {
         var here = folder.toString();
         var words =
-                ("%s --samples %s --scheme %s --calibrate out --patterns 5000 --wrong --macro 0.7"
+                ("%s --samples %s --scheme %s --calibrate out --patterns 5000 --round 70 --wrong --macro 0.7"
                                 + " --pairs 0.6 --none 0.5 --error 0.4 --positives 3 --precision 0.2 --speed"
                                 + " 20")
                         .formatted(here, here, here);
@@ -43,6 +44,7 @@ class ThemesOptionsTests {
                                 folder,
                                 Path.of("out"),
                                 5000,
+                                70,
                                 true,
                                 new Aims(0.7, 0.6, 0.5, 0.4, 3, 0.2, 20)));
     }
