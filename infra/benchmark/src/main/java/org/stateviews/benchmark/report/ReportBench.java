@@ -1,10 +1,10 @@
 package org.stateviews.benchmark.report;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.stateviews.benchmark.corpus.Reply;
@@ -12,6 +12,7 @@ import org.stateviews.benchmark.platform.OwnPlatform;
 import org.stateviews.benchmark.platform.Part;
 import org.stateviews.benchmark.platform.PeakMemory;
 import org.stateviews.benchmark.report.ReportFigures.Replies;
+import org.stateviews.benchmark.report.ReportFigures.Spent;
 import org.stateviews.benchmark.report.ReportFigures.Support;
 import org.stateviews.benchmark.report.ReportFigures.Times;
 import org.stateviews.benchmark.report.ReportFigures.Words;
@@ -48,14 +49,15 @@ public final class ReportBench {
         var service = platform.process(Part.SEARCH_SERVICE).orElseThrow();
         PeakMemory.forget(service);
         voice.say("all %d passages can be found; an editor begins a report".formatted(passages));
-        var began = Instant.now();
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        var drafting = Stopwatch.of(service);
         var report = room.begin();
-        var drafted = Instant.now();
+        var draft = drafting.spent();
         voice.say("the draft is there; the editor takes it as a Word file");
         var docx = platform.data().resolve("report.docx");
         var id = report.path("report").asString();
-        room.docx(id, docx);
-        var printed = Instant.now();
+        var first = taken(service, id, docx);
+        var again = taken(service, id, docx);
         long memory = PeakMemory.of(service);
         voice.say("looking for %d blocks' evidence".formatted(report.path("blocks").size()));
         var count = new EvidenceCount(room).of(report);
@@ -64,7 +66,7 @@ public final class ReportBench {
         return new ReportFigures(
                 new Replies(
                         replies.size(), replies.stream().mapToInt(Reply::pages).sum(), passages),
-                new Times(Duration.between(began, drafted), Duration.between(drafted, printed)),
+                new Times(draft, first, again, load),
                 new Support(
                         count.sentences(),
                         count.supported(),
@@ -73,6 +75,13 @@ public final class ReportBench {
                         count.wrong()),
                 new Words(words, new OfficeCount(platform.data()).of(docx)),
                 memory);
+    }
+
+    private Spent taken(ProcessHandle service, String report, Path file)
+            throws IOException, InterruptedException {
+        var taking = Stopwatch.of(service);
+        room.docx(report, file);
+        return taking.spent();
     }
 
     private List<Reply> replies() {
