@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 public record Manuscript(
         Masthead masthead, List<Element> summary, List<Element> body, List<AnnexRow> evidence) {
 
+    /** Nothing under a head without a word. */
+    static final Manuscript EMPTY = new Manuscript(Masthead.EMPTY, List.of(), List.of(), List.of());
+
     public Manuscript {
         summary = List.copyOf(summary);
         body = List.copyOf(body);

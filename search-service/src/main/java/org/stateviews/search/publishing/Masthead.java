@@ -22,6 +22,11 @@ public record Masthead(
         String title,
         String author) {
 
+    /** Nothing is known yet. */
+    static final Masthead EMPTY =
+            new Masthead(
+                    "", "", new Issuance("", null, List.of()), new Agenda("", "", "", ""), "", "");
+
     /**
      * How the document goes out.
      *

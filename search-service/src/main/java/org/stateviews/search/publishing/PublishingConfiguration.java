@@ -12,4 +12,9 @@ class PublishingConfiguration {
     Publisher publisher(PublishingSettings settings) {
         return new Publisher(settings.paper());
     }
+
+    @Bean
+    WarmUp publisherWarmUp(Publisher publisher) {
+        return new WarmUp(publisher::prepare);
+    }
 }
