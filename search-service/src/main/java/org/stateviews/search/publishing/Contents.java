@@ -3,8 +3,8 @@ package org.stateviews.search.publishing;
 import java.util.List;
 
 /**
- * Lines of the contents. They name paragraphs and not pages: reports are cited by paragraph, and
- * only a word processor knows the pages.
+ * Lines of the contents as far as they are known beforehand: headings and their paragraphs, by
+ * which reports are cited. Pages follow when a word processor knows them.
  */
 final class Contents {
     private Contents() {}
@@ -15,7 +15,7 @@ final class Contents {
                 ? List.of()
                 : List.of(
                         Block.line(Style.CONTENTS_HEADING, "Contents"),
-                        Block.line(Style.CONTENTS_COLUMN, "Paragraphs"));
+                        Block.line(Style.CONTENTS_COLUMNS, "\tParagraphs\tPage"));
     }
 
     /** A line for each heading of both versions. */
@@ -32,15 +32,14 @@ final class Contents {
         var paragraphs = outline.paragraphs(element);
         return Block.line(
                 style(heading.style()),
-                (number.isEmpty() ? "" : number + "\t")
-                        + heading.words()
-                        + (paragraphs.isEmpty() ? "" : "\t" + paragraphs));
+                (number.isEmpty() ? "" : number + "\t") + heading.words() + "\t" + paragraphs);
     }
 
     private static Style style(Style heading) {
         return switch (heading) {
             case HEADING_1 -> Style.CONTENTS_1;
             case HEADING_3 -> Style.CONTENTS_3;
+            case REPLY_HEADING -> Style.CONTENTS_REPLY;
             default -> Style.CONTENTS_2;
         };
     }

@@ -31,7 +31,7 @@ final class DocumentPart {
             paragraphs.writeUnlessEmpty(block);
         }
         summary(printout);
-        new ContentsField(tags, paragraphs).write(printout);
+        new ContentsLines(tags, paragraphs, revisions).write(printout);
         for (Iterator<Block> body = printout.body().get().iterator(); body.hasNext(); ) {
             paragraphs.write(body.next());
         }

@@ -46,7 +46,7 @@ class BundleTests {
                 .contains(
                         "MastheadSymbol: A/79/999/Add.2",
                         "DocumentPart: Addendum",
-                        "TOC2: Alfaland",
+                        "ContentsReply: Alfaland\t\t–",
                         "ReplyHeading: Alfaland");
         assertThat(addendum.paragraphs(addendum.part("word/header1.xml")))
                 .containsExactly("Header: A/79/999/Add.2");
@@ -63,7 +63,7 @@ class BundleTests {
 
         assertThat(corrigendum.paragraphs())
                 .contains("MastheadSymbol: A/79/999/Corr.1", "DocumentPart: Corrigendum")
-                .noneMatch(it -> it.startsWith("TOC"))
+                .noneMatch(it -> it.startsWith("TOC") || it.startsWith("ContentsReply"))
                 .endsWith(
                         "ReplySubheading: Paragraph 2",
                         "Correction: For “On 1 February 2024, a note verbale was sent to all"

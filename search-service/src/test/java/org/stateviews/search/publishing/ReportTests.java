@@ -3,7 +3,6 @@ package org.stateviews.search.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
@@ -42,16 +41,16 @@ class ReportTests {
                         "SummaryEnd: ",
                         "MastheadEnd: \n",
                         "ContentsHeading: Contents",
-                        "ContentsColumn: Paragraphs",
-                        "TOC1: I.\tIntroduction\t1–2",
-                        "TOC1: II.\tThematic summary\t3–4",
-                        "TOC2: A.\tRegular institutional dialogue\t3",
-                        "TOC3: 1.\tForm of a future mechanism\t3",
-                        "TOC2: B.\tCapacity-building\t4",
-                        "TOC1: III.\tReplies received from Governments",
-                        "TOC2: Alphaland",
-                        "TOC2: Betaland",
-                        "TOC2: Gammaland",
+                        "ContentsColumns: \tParagraphs\tPage",
+                        "TOC1: I.\tIntroduction\t1–2\t–",
+                        "TOC1: II.\tThematic summary\t3–4\t–",
+                        "TOC2: A.\tRegular institutional dialogue\t3\t–",
+                        "TOC3: 1.\tForm of a future mechanism\t3\t–",
+                        "TOC2: B.\tCapacity-building\t4\t–",
+                        "TOC1: III.\tReplies received from Governments\t\t–",
+                        "ContentsReply: Alphaland\t\t–",
+                        "ContentsReply: Betaland\t\t–",
+                        "ContentsReply: Gammaland\t\t–",
                         "MastheadEnd: \n",
                         "Heading1: Introduction",
                         "NumberedParagraph: In a fictional resolution, the General Assembly invited"
@@ -158,22 +157,22 @@ class ReportTests {
     }
 
     @Test
-    void contentsAreAFieldThatIsFilledAndLeadsToTheHeadings() {
+    void contentsLeadToTheHeadingsAndAskForTheirPages() {
         var document = REPORT.document();
+        var headings =
+                Printed.all(document, "w:bookmarkStart").map(it -> it.getAttribute("w:name"));
+        var anchors = headings.toList();
 
-        assertThat(Printed.all(document, "w:instrText").map(Element::getTextContent))
-                .containsExactly(" TOC \\o \"1-3\" \\n \\h \\u ");
-        assertThat(Printed.all(document, "w:fldChar").map(it -> it.getAttribute("w:fldCharType")))
-                .containsExactly("begin", "separate", "end");
+        assertThat(anchors).hasSize(9);
         assertThat(Printed.all(document, "w:hyperlink").map(it -> it.getAttribute("w:anchor")))
-                .hasSize(9)
+                .containsExactlyElementsOf(anchors);
+        assertThat(Printed.all(document, "w:instrText").map(Element::getTextContent))
                 .containsExactlyElementsOf(
-                        Printed.all(document, "w:bookmarkStart")
-                                .map(it -> it.getAttribute("w:name"))
-                                .toList());
-        assertThat(REPORT.entries().get("word/settings.xml"))
-                .asString(StandardCharsets.UTF_8)
-                .doesNotContain("updateFields");
+                        anchors.stream().map(it -> " PAGEREF " + it + " \\h ").toList());
+        assertThat(Printed.all(document, "w:fldChar"))
+                .filteredOn(it -> it.getAttribute("w:fldCharType").equals("begin"))
+                .hasSize(9)
+                .allMatch(it -> it.getAttribute("w:dirty").equals("true"));
     }
 
     @Test
