@@ -36,6 +36,11 @@ public final class Sample {
         for (var sentence : sentences) {
             blocks.add(DraftedBlock.paragraph(ReportSection.THEMATIC, List.of(sentence)));
         }
+        return of(blocks);
+    }
+
+    /** With any draft. */
+    public static Report of(List<DraftedBlock> blocks) {
         return Report.of(new ReportOpened(REPORT, AT, "editor", AT))
                 .with(
                         new ReportDrafted(REPORT, DRAFT, "editor", AT),
