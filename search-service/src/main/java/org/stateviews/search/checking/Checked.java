@@ -22,9 +22,4 @@ public record Checked(List<Finding> findings, int words, int limit) {
     public List<Finding> ofAll() {
         return findings.stream().filter(it -> it.block() == null).toList();
     }
-
-    /** Findings with which the report must not leave the house. */
-    public List<Finding> severe() {
-        return findings.stream().filter(Finding::isSevere).toList();
-    }
 }

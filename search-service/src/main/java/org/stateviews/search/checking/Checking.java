@@ -13,6 +13,7 @@ import org.stateviews.search.reviews.PassageReviews;
 /** Holds a report against its sources as they are now, fairness, and the style of the house. */
 public final class Checking {
     private static final int PORTION = 500;
+    private static final Check SEVERE = new ConsentCheck();
 
     private final Replies replies;
     private final SearchIndex index;
@@ -43,6 +44,15 @@ public final class Checking {
         var it = new Case(report, answers, passages(report));
         var findings = checks.stream().flatMap(check -> check.of(it)).toList();
         return new Checked(findings, WordCount.of(report), settings.wordLimit());
+    }
+
+    /**
+     * Findings with which the report must not leave the house. They follow from the log alone: the
+     * index is not asked for the thousands of passages that a report rests on.
+     */
+    public List<Finding> severe(Report report) {
+        var answers = replies.asAt(report.id().call(), report.opened().asAt());
+        return SEVERE.of(new Case(report, answers, Map.of())).toList();
     }
 
     /** How many words the Secretariat's own text may have. */

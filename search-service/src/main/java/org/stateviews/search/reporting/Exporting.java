@@ -91,7 +91,7 @@ final class Exporting {
     private Report printable(Report report) {
         var references =
                 Stream.concat(
-                                checking.check(report).severe().stream()
+                                checking.severe(report).stream()
                                         .map(it -> it.arguments().getLast()),
                                 composing.unprintable(report).stream()
                                         .map(SubmissionReference::value))
