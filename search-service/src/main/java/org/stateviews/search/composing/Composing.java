@@ -1,5 +1,7 @@
 package org.stateviews.search.composing;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -79,12 +81,14 @@ public final class Composing {
     }
 
     private List<ReplyText> texts(Report report, List<Reply> which) {
+        var passages =
+                text.readAll(which.stream().collect(toMap(Reply::reference, Reply::revision)));
         return which.stream()
                 .map(
                         it ->
                                 new ReplyText(
                                         it,
-                                        passages(it),
+                                        printed(passages.getOrDefault(it.reference(), List.of())),
                                         translations
                                                 .find(report, it.reference().value())
                                                 .orElse(null)))
@@ -92,8 +96,7 @@ public final class Composing {
     }
 
     /** The executive summary where it is wanted and there is one, else the main text. */
-    private List<Passage> passages(Reply reply) {
-        var all = text.read(reply.reference(), reply.revision());
+    private List<Passage> printed(List<Passage> all) {
         var summary =
                 settings.executiveSummaries() ? of(DocumentKind.SUMMARY, all) : List.<Passage>of();
         return summary.isEmpty() ? of(DocumentKind.MAIN, all) : summary;

@@ -7,7 +7,9 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.id.SubmissionReference;
@@ -39,15 +41,43 @@ public final class SubmissionText {
      * @param revision text of which revision; null for what is the State's answer now
      */
     public List<Passage> read(SubmissionReference reference, @Nullable Integer revision) {
+        var which =
+                revision == null
+                        ? term(PassageFields.CURRENT, FieldValue.of(true))
+                        : term(PassageFields.REVISION, FieldValue.of(revision));
+        return read(term(PassageFields.REFERENCE, FieldValue.of(reference.value())), which);
+    }
+
+    /**
+     * Reads many submissions at once, which takes one search for a thousand passages and not one
+     * for each submission.
+     *
+     * @param revisions text of which revision, by submission
+     * @return passages by submission; one that has none is absent
+     */
+    public Map<SubmissionReference, List<Passage>> readAll(
+            Map<SubmissionReference, Integer> revisions) {
+        if (revisions.isEmpty()) {
+            return Map.of();
+        }
+        var references = revisions.keySet().stream().map(it -> FieldValue.of(it.value())).toList();
+        return read(anyOf(PassageFields.REFERENCE, references)).stream()
+                .filter(it -> isOf(it.source(), revisions))
+                .collect(Collectors.groupingBy(it -> it.source().reference()));
+    }
+
+    private static boolean isOf(
+            Passage.Source source, Map<SubmissionReference, Integer> revisions) {
+        return Objects.equals(revisions.get(source.reference()), source.revision());
+    }
+
+    private List<Passage> read(Query... filters) {
         var passages = new ArrayList<Passage>();
         List<FieldValue> last = List.of();
         List<Hit<JsonNode>> portion;
         do {
             var after = last;
-            portion =
-                    index.search(request -> portion(request, reference, revision, after))
-                            .hits()
-                            .hits();
+            portion = index.search(request -> portion(request, filters, after)).hits().hits();
             portion.forEach(hit -> passages.add(reviews.latest(passage(hit))));
             last = portion.isEmpty() ? last : portion.getLast().sort();
         } while (portion.size() == PORTION);
@@ -55,27 +85,16 @@ public final class SubmissionText {
     }
 
     private static SearchRequest.Builder portion(
-            SearchRequest.Builder request,
-            SubmissionReference reference,
-            @Nullable Integer revision,
-            List<FieldValue> after) {
-        var which =
-                revision == null
-                        ? term(PassageFields.CURRENT, FieldValue.of(true))
-                        : term(PassageFields.REVISION, FieldValue.of(revision));
-        request.query(
-                        q ->
-                                q.bool(
-                                        bool ->
-                                                bool.filter(
-                                                        term(
-                                                                PassageFields.REFERENCE,
-                                                                FieldValue.of(reference.value())),
-                                                        which)))
+            SearchRequest.Builder request, Query[] filters, List<FieldValue> after) {
+        request.query(q -> q.bool(bool -> bool.filter(List.of(filters))))
                 .source(source -> source.filter(filter -> filter.includes(Passage.FIELDS)))
                 .size(PORTION)
                 .sort(order());
         return after.isEmpty() ? request : request.searchAfter(after);
+    }
+
+    private static Query anyOf(String field, List<FieldValue> values) {
+        return Query.of(q -> q.terms(t -> t.field(field).terms(any -> any.value(values))));
     }
 
     private static Query term(String field, FieldValue value) {
@@ -83,7 +102,11 @@ public final class SubmissionText {
     }
 
     private static List<SortOptions> order() {
-        return Stream.of(PassageFields.REVISION, PassageFields.DOCUMENT, PassageFields.POSITION)
+        return Stream.of(
+                        PassageFields.REFERENCE,
+                        PassageFields.REVISION,
+                        PassageFields.DOCUMENT,
+                        PassageFields.POSITION)
                 .map(field -> SortOptions.of(s -> s.field(f -> f.field(field))))
                 .toList();
     }
