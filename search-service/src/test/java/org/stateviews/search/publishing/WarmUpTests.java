@@ -15,7 +15,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @ExtendWith(OutputCaptureExtension.class)
 class WarmUpTests {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Test
     void theServiceDoesNotWaitForIt() throws InterruptedException {
@@ -46,7 +46,8 @@ class WarmUpTests {
         var application = new SpringApplication(PublishingConfiguration.class);
         application.setWebApplicationType(WebApplicationType.NONE);
 
-        try (var context = application.run()) {
+        try (var context =
+                application.run("--logging.level.org.stateviews.search.publishing=info")) {
             assertThat(context.getBeansOfType(WarmUp.class)).hasSize(1);
             await().atMost(PATIENCE)
                     .untilAsserted(
