@@ -13,9 +13,6 @@ import java.util.stream.Stream;
  * @param sections the summary first when there is one, then one for each heading of level 1
  */
 public record WordCount(int front, List<Section> sections) {
-    /** Page of a line of the contents, once a word processor has filled it in. */
-    private static final int PAGE = 1;
-
     /** Heads of odd and even pages. */
     private static final int HEADERS = 2;
 
@@ -47,7 +44,6 @@ public record WordCount(int front, List<Section> sections) {
                         .flatMap(it -> it)
                         .mapToInt(Words::of)
                         .sum();
-        front += contents.size() * PAGE;
         front += HEADERS * Words.of(printout.head().symbol()) + FOOTERS;
         return new WordCount(front, sections(manuscript));
     }
