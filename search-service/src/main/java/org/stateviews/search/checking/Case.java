@@ -17,11 +17,19 @@ import org.stateviews.search.reports.Report;
  *
  * @param replies what it is about, in the official order
  * @param passages those that it rests on and that the index has, by id, as they are now
+ * @param words that count for the limit
+ * @param earlier reports that were begun before it, the newest first
  */
-record Case(Report report, List<Reply> replies, Map<String, Passage> passages) {
+record Case(
+        Report report,
+        List<Reply> replies,
+        Map<String, Passage> passages,
+        int words,
+        List<Report> earlier) {
     Case {
         replies = List.copyOf(replies);
         passages = Map.copyOf(passages);
+        earlier = List.copyOf(earlier);
     }
 
     Optional<Reply> reply(SubmissionReference reference) {

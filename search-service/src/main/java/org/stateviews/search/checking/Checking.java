@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.stateviews.contracts.event.ReportEvidence;
+import org.stateviews.search.composing.Composing;
 import org.stateviews.search.index.Passage;
 import org.stateviews.search.index.SearchIndex;
 import org.stateviews.search.replies.Replies;
 import org.stateviews.search.reports.Report;
+import org.stateviews.search.reports.Reports;
 import org.stateviews.search.reviews.PassageReviews;
 
 /** Holds a report against its sources as they are now, fairness, and the style of the house. */
@@ -16,20 +18,26 @@ public final class Checking {
     private static final Check SEVERE = new ConsentCheck();
 
     private final Replies replies;
+    private final Reports reports;
     private final SearchIndex index;
     private final PassageReviews reviews;
+    private final Composing composing;
     private final List<Check> checks;
     private final CheckingSettings settings;
 
     Checking(
             Replies replies,
+            Reports reports,
             SearchIndex index,
             PassageReviews reviews,
+            Composing composing,
             List<Check> checks,
             CheckingSettings settings) {
         this.replies = replies;
+        this.reports = reports;
         this.index = index;
         this.reviews = reviews;
+        this.composing = composing;
         this.checks = List.copyOf(checks);
         this.settings = settings;
     }
@@ -41,9 +49,10 @@ public final class Checking {
      */
     public Checked check(Report report) {
         var answers = replies.asAt(report.id().call(), report.opened().asAt());
-        var it = new Case(report, answers, passages(report));
+        int words = composing.words(report);
+        var it = new Case(report, answers, passages(report), words, reports.before(report));
         var findings = checks.stream().flatMap(check -> check.of(it)).toList();
-        return new Checked(findings, WordCount.of(report), settings.wordLimit());
+        return new Checked(findings, words, settings.wordLimit());
     }
 
     /**

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.stateviews.contracts.event.DocumentKind;
+import org.stateviews.contracts.event.ReportEvidence;
 import org.stateviews.contracts.event.ReportSentence;
-import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.kit.problem.Problem;
 import org.stateviews.search.index.Passage;
 import org.stateviews.search.publishing.Manuscript;
+import org.stateviews.search.publishing.WordCount;
 import org.stateviews.search.reading.SubmissionText;
 import org.stateviews.search.replies.Replies;
 import org.stateviews.search.replies.Reply;
@@ -50,13 +51,33 @@ public final class Composing {
                 : Optional.of(composition(known).addendum(texts(report, late)));
     }
 
-    /** Submissions that are quoted and may not be, those that came after the cut-off too. */
-    public List<SubmissionReference> unprintable(Report report) {
+    /** Replies that an addendum prints, in the official order. */
+    public List<Reply> late(Report report) {
+        return known(report).late();
+    }
+
+    /** What editors wrote, without the replies that are printed after it. */
+    public Manuscript written(Report report) {
+        return composition(known(report)).with(List.of());
+    }
+
+    /**
+     * Words that count for the limit: what {@link WordCount#own} says of the manuscript, for of the
+     * replies only the names in the contents are among them. No reply is read.
+     */
+    public int words(Report report) {
+        var known = known(report);
+        var unread = known.inTime().stream().map(ReplyText::unread).toList();
+        return WordCount.of(composition(known).with(unread)).own();
+    }
+
+    /** Passages that are quoted and may not be, of those that came after the cut-off too. */
+    public List<ReportEvidence> unprintable(Report report) {
         var known = known(report);
         return report.sentences()
                 .filter(ReportSentence::quotation)
-                .map(it -> it.evidence().getFirst().reference())
-                .filter(it -> !known.isPrintable(it))
+                .map(it -> it.evidence().getFirst())
+                .filter(it -> !known.isPrintable(it.reference()))
                 .distinct()
                 .toList();
     }

@@ -16,6 +16,11 @@ record ReplyText(Reply reply, List<Passage> passages, @Nullable Translated trans
         passages = List.copyOf(passages);
     }
 
+    /** A reply of which only the head is printed. */
+    static ReplyText unread(Reply reply) {
+        return new ReplyText(reply, List.of(), null);
+    }
+
     /** A translation, and who made it. */
     record Translated(String text, String translator, boolean official) {
         /** What is printed before it, so that nobody takes it for the State's own words. */

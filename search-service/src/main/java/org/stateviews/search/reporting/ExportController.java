@@ -23,10 +23,11 @@ class ExportController {
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
     private static final String WORD = OFFICE + "wordprocessingml.document";
     private static final String EXCEL = OFFICE + "spreadsheetml.sheet";
-    private static final int LAST_ADDENDUM = 99;
+    private static final int LAST_NUMBER = 99;
     private static final String REFUSALS =
             """
-            Refusals: `not-found` (404), `consent-missing` (422, with `references`), \
+            Refusals: `not-found` (404), `consent-missing` (422, with `references` and \
+            `passages`), \
             `still-reading`, `search-unavailable`, `store-unavailable` (503).\
             """;
 
@@ -68,12 +69,33 @@ class ExportController {
             @RequestParam(defaultValue = "1") int number,
             HttpServletResponse response)
             throws IOException {
-        if (number < 1 || number > LAST_ADDENDUM) {
-            throw BlockEdits.invalid("number");
-        }
+        requireNumber(number);
         var addendum = exporting.addendum(report);
         announce(response, WORD, report + "-addendum-" + number + ".docx");
         publisher.addendum(addendum, number, response.getOutputStream());
+    }
+
+    @Operation(
+            summary = "What reads otherwise than in an earlier version, as a corrigendum in Word",
+            description =
+                    "Paragraph by paragraph against version `against`; `number` goes into the"
+                            + " symbol, 1 when absent. 400 `invalid-value`; 404 while nothing"
+                            + " reads otherwise. "
+                            + REFUSALS)
+    @GetMapping("/{report}/corrigendum.docx")
+    void corrigendum(
+            @PathVariable ReportId report,
+            @RequestParam(required = false) @Nullable Integer against,
+            @RequestParam(defaultValue = "1") int number,
+            HttpServletResponse response)
+            throws IOException {
+        requireNumber(number);
+        if (against == null) {
+            throw BlockEdits.invalid("against");
+        }
+        var it = exporting.corrigendum(report, against);
+        announce(response, WORD, report + "-corrigendum-" + number + ".docx");
+        publisher.corrigendum(it.masthead(), it.corrections(), number, response.getOutputStream());
     }
 
     @Operation(summary = "All replies, late ones too, and nothing else", description = REFUSALS)
@@ -104,6 +126,12 @@ class ExportController {
         var bundle = exporting.bundle(report, against);
         announce(response, "application/zip", report + ".zip");
         publisher.bundle(bundle, response.getOutputStream());
+    }
+
+    private static void requireNumber(int number) {
+        if (number < 1 || number > LAST_NUMBER) {
+            throw BlockEdits.invalid("number");
+        }
     }
 
     private static void announce(HttpServletResponse response, String type, String name) {

@@ -3,15 +3,15 @@ package org.stateviews.search.reporting;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.stateviews.contracts.id.ReportId;
-import org.stateviews.contracts.id.SubmissionReference;
-import org.stateviews.kit.problem.Problem;
 import org.stateviews.search.checking.Checking;
 import org.stateviews.search.composing.Composing;
 import org.stateviews.search.publishing.Bundle;
+import org.stateviews.search.publishing.Correction;
 import org.stateviews.search.publishing.Earlier;
 import org.stateviews.search.publishing.Manuscript;
+import org.stateviews.search.publishing.Masthead;
+import org.stateviews.search.publishing.Publisher;
 import org.stateviews.search.publishing.WordCount;
 import org.stateviews.search.reports.Change;
 import org.stateviews.search.reports.Report;
@@ -24,11 +24,13 @@ final class Exporting {
     private final ReportDesk desk;
     private final Checking checking;
     private final Composing composing;
+    private final Publisher publisher;
 
-    Exporting(ReportDesk desk, Checking checking, Composing composing) {
+    Exporting(ReportDesk desk, Checking checking, Composing composing, Publisher publisher) {
         this.desk = desk;
         this.checking = checking;
         this.composing = composing;
+        this.publisher = publisher;
     }
 
     /** A report as it is printed. Refused with 422 {@code consent-missing}. */
@@ -88,20 +90,36 @@ final class Exporting {
                 List.of());
     }
 
-    private Report printable(Report report) {
-        var references =
-                Stream.concat(
-                                checking.severe(report).stream()
-                                        .map(it -> it.arguments().getLast()),
-                                composing.unprintable(report).stream()
-                                        .map(SubmissionReference::value))
-                        .distinct()
-                        .toList();
-        if (!references.isEmpty()) {
-            throw Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "consent-missing", references.size())
-                    .with("references", references)
-                    .exception();
+    /**
+     * Corrections that make an earlier version read as it does now, with the masthead; 404 while
+     * there are none.
+     */
+    Corrigendum corrigendum(ReportId id, int against) {
+        var now = composing.written(printable(desk.get(id)));
+        var before = composing.written(printable(desk.get(id, against)));
+        var corrections = publisher.corrections(before, now);
+        if (corrections.isEmpty()) {
+            throw ReportDesk.unknown();
         }
-        return report;
+        return new Corrigendum(now.masthead(), corrections);
+    }
+
+    /** What can be printed beside the report itself. No reply is read for it. */
+    Printable beside(Report report) {
+        var issued = report.issued();
+        int late = composing.late(report).size();
+        if (issued.isEmpty()) {
+            return new Printable(late, null, 0, 0);
+        }
+        var before = composing.written(desk.get(report.id(), issued.getLast()));
+        var corrections = publisher.corrections(before, composing.written(report));
+        return new Printable(late, issued.getLast(), issued.size(), corrections.size());
+    }
+
+    /** What a corrigendum prints. */
+    record Corrigendum(Masthead masthead, List<Correction> corrections) {}
+
+    private Report printable(Report report) {
+        return Consents.require(report, checking.severe(report), composing.unprintable(report));
     }
 }

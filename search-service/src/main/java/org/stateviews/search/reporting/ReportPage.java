@@ -16,12 +16,14 @@ import org.stateviews.search.reports.Report;
  * @param checked what was found, null while the index is away
  * @param problem why nothing could be found, null otherwise
  * @param uncited submissions that no sentence rests on
+ * @param printable what can be printed beside the report
  */
 record ReportPage(
         Report report,
         @Nullable Checked checked,
         @Nullable ProblemText problem,
-        List<Reply> uncited) {
+        List<Reply> uncited,
+        Printable printable) {
     ReportPage {
         uncited = List.copyOf(uncited);
     }

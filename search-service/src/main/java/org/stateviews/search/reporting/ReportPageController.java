@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.stateviews.contracts.id.CallId;
 import org.stateviews.contracts.id.ReportId;
+import org.stateviews.contracts.id.SubmitterCode;
 import org.stateviews.kit.security.Caller;
 
 /** Shows reports to editors, and begins one. */
@@ -26,12 +27,19 @@ class ReportPageController {
     private final ReportDesk desk;
     private final Opening opening;
     private final ReportPages pages;
+    private final StateSummaries summaries;
     private final Clock clock;
 
-    ReportPageController(ReportDesk desk, Opening opening, ReportPages pages, Clock clock) {
+    ReportPageController(
+            ReportDesk desk,
+            Opening opening,
+            ReportPages pages,
+            StateSummaries summaries,
+            Clock clock) {
         this.desk = desk;
         this.opening = opening;
         this.pages = pages;
+        this.summaries = summaries;
         this.clock = clock;
     }
 
@@ -67,6 +75,16 @@ class ReportPageController {
     @GetMapping("/reports/{report}/history")
     ModelAndView history(@PathVariable ReportId report) {
         return new ModelAndView("report-history", "history", ReportHistory.of(desk.get(report)));
+    }
+
+    @GetMapping("/reports/{report}/states")
+    ModelAndView states(
+            @PathVariable ReportId report,
+            @RequestParam(required = false) @Nullable SubmitterCode state) {
+        var all = summaries.of(report);
+        return new ModelAndView("report-states", "states", all)
+                .addObject("report", desk.get(report))
+                .addObject("chosen", StateSummaries.chosen(all, state).orElse(null));
     }
 
     @GetMapping("/reports/{report}/blocks/{block}")

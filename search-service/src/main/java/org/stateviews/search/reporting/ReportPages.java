@@ -15,12 +15,19 @@ final class ReportPages {
     private final ReportDesk desk;
     private final Checking checking;
     private final Closing closing;
+    private final Exporting exporting;
     private final ProblemTexts problems;
 
-    ReportPages(ReportDesk desk, Checking checking, Closing closing, ProblemTexts problems) {
+    ReportPages(
+            ReportDesk desk,
+            Checking checking,
+            Closing closing,
+            Exporting exporting,
+            ProblemTexts problems) {
         this.desk = desk;
         this.checking = checking;
         this.closing = closing;
+        this.exporting = exporting;
         this.problems = problems;
     }
 
@@ -39,11 +46,13 @@ final class ReportPages {
 
     private ReportPage page(Report report, Locale locale, HttpServletResponse response) {
         var uncited = closing.uncited(report);
+        var beside = exporting.beside(report);
         try {
-            return new ReportPage(report, checking.check(report), null, uncited);
+            return new ReportPage(report, checking.check(report), null, uncited, beside);
         } catch (SearchUnavailableException away) {
             response.setHeader(HttpHeaders.RETRY_AFTER, away.retryAfterSeconds());
-            return new ReportPage(report, null, problems.text(away.problem(), locale), uncited);
+            return new ReportPage(
+                    report, null, problems.text(away.problem(), locale), uncited, beside);
         }
     }
 }

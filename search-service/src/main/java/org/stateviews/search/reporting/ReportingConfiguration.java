@@ -15,6 +15,7 @@ import org.stateviews.search.desk.FacetNames;
 import org.stateviews.search.desk.FoldedLog;
 import org.stateviews.search.drafting.Drafting;
 import org.stateviews.search.index.SearchIndex;
+import org.stateviews.search.publishing.Publisher;
 import org.stateviews.search.reading.DocumentPointers;
 import org.stateviews.search.replies.Replies;
 import org.stateviews.search.reports.ReportTexts;
@@ -75,20 +76,35 @@ class ReportingConfiguration {
     }
 
     @Bean
+    Quoting quoting(ReportDesk desk, SearchIndex index, BlockEdits edits) {
+        return new Quoting(desk, index, edits);
+    }
+
+    @Bean
+    StateSummaries stateSummaries(ReportDesk desk, Drafting drafting) {
+        return new StateSummaries(desk, drafting);
+    }
+
+    @Bean
     PaperEdits paperEdits(
             Writing writing, ReportDesk desk, ReportTexts texts, ReportingSettings settings) {
         return new PaperEdits(writing, desk, texts, settings);
     }
 
     @Bean
-    Exporting exporting(ReportDesk desk, Checking checking, Composing composing) {
-        return new Exporting(desk, checking, composing);
+    Exporting exporting(
+            ReportDesk desk, Checking checking, Composing composing, Publisher publisher) {
+        return new Exporting(desk, checking, composing, publisher);
     }
 
     @Bean
     ReportPages reportPages(
-            ReportDesk desk, Checking checking, Closing closing, ProblemTexts problems) {
-        return new ReportPages(desk, checking, closing, problems);
+            ReportDesk desk,
+            Checking checking,
+            Closing closing,
+            Exporting exporting,
+            ProblemTexts problems) {
+        return new ReportPages(desk, checking, closing, exporting, problems);
     }
 
     @Bean

@@ -35,7 +35,7 @@ public record Block(
     }
 
     /** Id of a block that something made, {@code b} and twelve hexadecimal digits. */
-    static String id(ReportId report, String madeBy) {
+    public static String id(ReportId report, String madeBy) {
         return "b" + Sha256.ofText(report + "/" + madeBy).hex().substring(0, 12);
     }
 
@@ -52,6 +52,11 @@ public record Block(
     /** Whether two texts wait for somebody to decide. */
     public boolean isDisputed() {
         return !alternatives.isEmpty();
+    }
+
+    /** Whether its words are those of the draft. */
+    public boolean isAsDrafted() {
+        return texts.getLast().edit().equals(BlockText.DRAFT);
     }
 
     public boolean isHeading() {

@@ -14,6 +14,9 @@ import org.stateviews.contracts.event.ReportSentence;
  * @param account who wrote them
  */
 public record BlockText(String edit, List<ReportSentence> sentences, String account, Instant at) {
+    /** Edit of what nobody edited. */
+    static final String DRAFT = "draft";
+
     public BlockText {
         sentences = List.copyOf(sentences);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.event.ReportDrafted;
+import org.stateviews.contracts.event.ReportEdit;
 import org.stateviews.contracts.event.ReportEdited;
 import org.stateviews.contracts.event.ReportEvidence;
 import org.stateviews.contracts.event.ReportOpened;
@@ -76,6 +77,20 @@ public record Report(
         return blocks().stream().flatMap(it -> it.sentences().stream());
     }
 
+    /**
+     * Versions with which the work was ended before, the oldest first. A report that is closed now
+     * was not closed with its present version before.
+     */
+    public List<Integer> issued() {
+        var closings =
+                history.stream()
+                        .filter(it -> it.edit() instanceof ReportEdit.Closed)
+                        .filter(it -> it.outcome() == Change.Outcome.COUNTED)
+                        .map(Change::version)
+                        .toList();
+        return isClosed() ? closings.subList(0, closings.size() - 1) : closings;
+    }
+
     /** A passage that somebody relied on at some time, as it stood then. */
     public Optional<ReportEvidence> evidence(String passage) {
         return all.stream()
@@ -95,7 +110,8 @@ public record Report(
         for (var block : draft.blocks()) {
             var id = Block.id(id(), event.draft() + "/" + blocks.size());
             var place = new Block.Place(block.section(), block.form(), block.level());
-            var text = new BlockText("draft", block.sentences(), event.account(), event.at());
+            var text =
+                    new BlockText(BlockText.DRAFT, block.sentences(), event.account(), event.at());
             blocks.add(Block.of(id, place, text));
         }
         var order = new Blocks(blocks);

@@ -76,6 +76,13 @@ public final class Reports implements Folding {
                 .toList();
     }
 
+    /** Reports that were begun before another one, the newest first. */
+    public List<Report> before(Report report) {
+        return all().stream()
+                .filter(it -> it.opened().at().isBefore(report.opened().at()))
+                .toList();
+    }
+
     private Made made(Made before, List<ReportEvent> said) {
         var report = before.report();
         for (var event : said.subList(before.count(), said.size())) {

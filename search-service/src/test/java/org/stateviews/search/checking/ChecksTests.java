@@ -146,14 +146,6 @@ class ChecksTests {
     }
 
     @Test
-    void quotedWordsCountAndChineseCharactersAreWords() {
-        var evidence = Sample.evidence("KEN", 3, "各国 need training.");
-        var quoted = new ReportSentence("Kenya (para. 3):", List.of(evidence), false, true);
-
-        assertThat(WordCount.of(Sample.drafted(quoted))).isEqualTo(1 + 3 + 4);
-    }
-
-    @Test
     void aSentenceThatNobodyAnswersForIsFound() {
         var lonely = new ReportSentence("Nobody said so.", List.of(), false, false);
 
@@ -300,8 +292,13 @@ class ChecksTests {
                 replies.values().stream()
                         .sorted(java.util.Comparator.comparing(it -> it.reference().value()))
                         .toList();
-        var it = new Case(report, all, passages);
+        var it = new Case(report, all, passages, words(report), List.of());
         return CHECKS.stream().flatMap(check -> check.of(it)).toList();
+    }
+
+    /** Printing counts exactly; here it is enough that a longer text has more. */
+    private static int words(Report report) {
+        return report.blocks().stream().mapToInt(it -> it.line().split(" ", -1).length).sum();
     }
 
     private static Report consented(Report report) {

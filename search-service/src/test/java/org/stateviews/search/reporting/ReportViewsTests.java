@@ -37,6 +37,7 @@ class ReportViewsTests {
     @Autowired ViewResolver thymeleafViewResolver;
     @Autowired WebApplicationContext context;
 
+    private Printable printable = new Printable(2, 4, 1, 3);
     private final Report report = report();
     private final Block disputed =
             report.blocks().stream().filter(Block::isDisputed).findFirst().orElseThrow();
@@ -67,6 +68,19 @@ class ReportViewsTests {
         assertThat(render("report", "en"))
                 .contains("report-stale", "has withdrawn its submission", "Put right")
                 .contains("passage=" + passage + "#" + passage);
+    }
+
+    @Test
+    void whatCanBePrintedHasALinkAndWhatCannotIsToldInWords() throws Exception {
+        assertThat(render("report", "en"))
+                .contains(
+                        "Addendum with 2 late replies", "corrigendum.docx?against=4&amp;number=1");
+
+        printable = new Printable(0, null, 0, 0);
+
+        assertThat(render("report", "en"))
+                .contains("No reply came late")
+                .doesNotContain("addendum.docx", "corrigendum.docx", "?against=");
     }
 
     @Test
@@ -112,7 +126,7 @@ class ReportViewsTests {
         var rows = disputed.sentences().stream().map(TypedWords.Row::of).toList();
         return Map.of(
                 "page",
-                new ReportPage(report, checked, null, List.of()),
+                new ReportPage(report, checked, null, List.of(), printable),
                 "block",
                 disputed,
                 "rows",

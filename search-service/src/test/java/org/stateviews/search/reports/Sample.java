@@ -41,9 +41,23 @@ public final class Sample {
 
     /** With any draft. */
     public static Report of(List<DraftedBlock> blocks) {
-        return Report.of(new ReportOpened(REPORT, AT, "editor", AT))
+        return drafted(REPORT, blocks);
+    }
+
+    /** Another report as drafted: a paragraph for each text. */
+    public static Report drafted(String report, String... texts) {
+        var section = ReportSection.THEMATIC;
+        var blocks =
+                Stream.of(texts)
+                        .map(it -> DraftedBlock.paragraph(section, List.of(ReportSentence.own(it))))
+                        .toList();
+        return drafted(new ReportId(report), blocks);
+    }
+
+    private static Report drafted(ReportId id, List<DraftedBlock> blocks) {
+        return Report.of(new ReportOpened(id, AT, "editor", AT))
                 .with(
-                        new ReportDrafted(REPORT, DRAFT, "editor", AT),
+                        new ReportDrafted(id, DRAFT, "editor", AT),
                         new DraftedReport(blocks, Map.of()));
     }
 
