@@ -1,12 +1,11 @@
 package org.stateviews.search.publishing;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.stateviews.search.replies.OfficialOrder;
 
 /**
  * All replies of a report and its addenda, section by section in the order of their first reply,
@@ -51,13 +50,12 @@ final class Replies {
     }
 
     private List<Element> body() {
-        var collator = Collator.getInstance(Locale.ENGLISH);
         var body = new ArrayList<Element>();
         for (var replies : sections.values()) {
             var heading = replies.getFirst().section();
             body.add(new Element.Heading(heading.text(), 1, heading.text()));
             replies.stream()
-                    .sorted(Comparator.comparing(Reply::name, collator))
+                    .sorted(Comparator.comparing(Reply::name, OfficialOrder.OF_NAMES))
                     .forEach(it -> body.addAll(it.elements()));
         }
         return body;

@@ -92,7 +92,7 @@ final class StateSummaries {
         }
 
         /** Submission that holds it. */
-        String reference() {
+        public String reference() {
             return passage.substring(0, passage.indexOf('.'));
         }
     }

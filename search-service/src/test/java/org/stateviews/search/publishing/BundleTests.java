@@ -81,6 +81,7 @@ class BundleTests {
                 .filteredOn(it -> it.startsWith("Heading1") || it.startsWith("ReplyHeading"))
                 .containsExactly(
                         "Heading1: Replies received from Governments",
+                        "ReplyHeading: Alfa Zone",
                         "ReplyHeading: Alfaland",
                         "ReplyHeading: Alphaland",
                         "ReplyHeading: Betaland",
@@ -97,7 +98,9 @@ class BundleTests {
                 List.of(
                         new Element.Heading("h6", 1, "Replies received from Governments"),
                         new Element.ReplyHeading("r9", "Alfaland"),
-                        Samples.plain("r9p", "A late fictional reply.")),
+                        Samples.plain("r9p", "A late fictional reply."),
+                        new Element.ReplyHeading("r10", "Alfa Zone"),
+                        Samples.plain("r10p", "Another late fictional reply.")),
                 List.of());
     }
 

@@ -129,6 +129,7 @@ class ReportPrintingIT {
         var report = editor.begun(REPLIES);
         var page = report.replace("/api/v1", "");
         var block = editor.inserted(report, own("Two States spoke."));
+        editor.form(page + "/masthead", "version", "0", "symbol", "A/99/1");
         var reasons = Map.of("99-7-4-GHA-1", "Uncited.", "99-7-4-KEN-1", "Uncited.");
         editor.send(post(report + "/closing"), Map.of("reasons", reasons));
         int issued = editor.json(report).get("version").asInt();
@@ -141,7 +142,7 @@ class ReportPrintingIT {
         assertThat(editor.page(page).getContentAsString())
                 .contains(corrigendum.replace("&", "&amp;"));
         assertThat(word(editor.page(corrigendum)))
-                .contains("Corrigendum", "Corr.1", "For “Two States spoke.” read “Three States");
+                .contains("Corrigendum", "A/99/1/Corr.1", "For “Two States spoke.” read “Three States");
         var now = editor.json(report).get("version").asInt();
         editor.refused(editor.send(get(report + corrigendum(now))), 404, "not-found");
         editor.refused(editor.send(get(report + "/corrigendum.docx")), 400, "invalid-value");
