@@ -142,7 +142,10 @@ class ReportPrintingIT {
         assertThat(editor.page(page).getContentAsString())
                 .contains(corrigendum.replace("&", "&amp;"));
         assertThat(word(editor.page(corrigendum)))
-                .contains("Corrigendum", "A/99/1/Corr.1", "For “Two States spoke.” read “Three States");
+                .contains(
+                        "Corrigendum",
+                        "A/99/1/Corr.1",
+                        "For “Two States spoke.” read “Three States");
         var now = editor.json(report).get("version").asInt();
         editor.refused(editor.send(get(report + corrigendum(now))), 404, "not-found");
         editor.refused(editor.send(get(report + "/corrigendum.docx")), 400, "invalid-value");
