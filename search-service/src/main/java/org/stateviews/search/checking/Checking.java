@@ -61,7 +61,7 @@ public final class Checking {
      */
     public List<Finding> severe(Report report) {
         var answers = replies.asAt(report.id().call(), report.opened().asAt());
-        return SEVERE.of(new Case(report, answers, Map.of())).toList();
+        return SEVERE.of(new Case(report, answers, Map.of(), 0, List.of())).toList();
     }
 
     /** How many words the Secretariat's own text may have. */
