@@ -16,7 +16,8 @@ import org.stateviews.worker.outcome.ReadPage;
 /**
  * Headers and footers that run through a document, told by standing at the top or the foot of at
  * least three pages and of a third of them, for left and right pages may differ; page numbers
- * aside, which are told by standing there alone. They stay on the page and are no passage.
+ * aside, which are told by standing there alone. They stay on the page and are no passage, unless
+ * no page says anything else: then they are what the author says.
  */
 final class RunningLines {
 
@@ -40,12 +41,15 @@ final class RunningLines {
                 pagesWith.merge(key, 1, Integer::sum);
             }
         }
-        return new RunningLines(
+        var repeated =
                 pagesWith.entrySet().stream()
                         .filter(it -> it.getValue() >= FEWEST && it.getValue() * SHARE >= paged)
                         .map(Map.Entry::getKey)
                         .filter(key -> key.length() <= LONGEST)
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.toUnmodifiableSet());
+        var running = new RunningLines(repeated);
+        boolean nothingLeft = pages.stream().allMatch(it -> running.without(it).isEmpty());
+        return nothingLeft ? new RunningLines(Set.of()) : running;
     }
 
     /**

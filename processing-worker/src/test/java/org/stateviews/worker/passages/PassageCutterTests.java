@@ -143,6 +143,22 @@ class PassageCutterTests {
     }
 
     @Test
+    void whereNoPageSaysAnythingElseWhatRepeatsIsSaid() {
+        var pages = new ArrayList<ReadPage>();
+        for (int number = 1; number <= 4; number++) {
+            pages.add(
+                    Pages.page(
+                            number,
+                            "Utopia supports proposal %s of the annex.".formatted(number),
+                            "It will contribute to its implementation."));
+        }
+
+        assertThat(CUTTER.cut(pages, Optional.empty()))
+                .extracting(Passage::page)
+                .containsExactly(1, 1, 2, 2, 3, 3, 4, 4);
+    }
+
+    @Test
     void whatTheFormatCallsAHeaderIsNoPassage() {
         var header = new Block(Kind.RUNNING, 0, "A header of a Word file");
 
