@@ -14,7 +14,7 @@ class PublishingConfiguration {
     }
 
     @Bean
-    WarmUp publisherWarmUp(Publisher publisher) {
-        return new WarmUp(publisher::prepare);
+    WarmUp publisherWarmUp(Publisher publisher, PublishingSettings settings) {
+        return new WarmUp(publisher::prepare, settings.warmUpAfter());
     }
 }

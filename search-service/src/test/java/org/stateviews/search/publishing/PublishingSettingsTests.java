@@ -2,6 +2,7 @@ package org.stateviews.search.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +19,9 @@ class PublishingSettingsTests {
                         assertThat(it)
                                 .hasSingleBean(Publisher.class)
                                 .getBean(PublishingSettings.class)
-                                .isEqualTo(new PublishingSettings(Paper.LETTER)));
+                                .isEqualTo(
+                                        new PublishingSettings(
+                                                Paper.LETTER, Duration.ofMinutes(1))));
     }
 
     @Test
@@ -28,7 +31,9 @@ class PublishingSettingsTests {
                         it ->
                                 assertThat(it)
                                         .getBean(PublishingSettings.class)
-                                        .isEqualTo(new PublishingSettings(Paper.A4)));
+                                        .isEqualTo(
+                                                new PublishingSettings(
+                                                        Paper.A4, Duration.ofMinutes(1))));
     }
 
     @ParameterizedTest

@@ -21,7 +21,7 @@ class WarmUpTests {
     void theServiceDoesNotWaitForIt() throws InterruptedException {
         var served = new CountDownLatch(1);
 
-        var warming = new WarmUp(() -> until(served)).begin();
+        var warming = new WarmUp(() -> until(served), Duration.ZERO).begin();
 
         assertThat(warming.isAlive()).isTrue();
         assertThat(warming.isDaemon()).isTrue();
@@ -31,8 +31,10 @@ class WarmUpTests {
 
     @Test
     void whatGoesWrongIsLoggedAndNothingElse(CapturedOutput output) throws InterruptedException {
-        var expected = new WarmUp(() -> refuse(new IOException("no parts"))).begin();
-        var unexpected = new WarmUp(() -> refuse(new IllegalStateException("no styles"))).begin();
+        var expected = new WarmUp(() -> refuse(new IOException("no parts")), Duration.ZERO).begin();
+        var unexpected =
+                new WarmUp(() -> refuse(new IllegalStateException("no styles")), Duration.ZERO)
+                        .begin();
 
         assertThat(expected.join(PATIENCE)).isTrue();
         assertThat(unexpected.join(PATIENCE)).isTrue();
@@ -47,7 +49,9 @@ class WarmUpTests {
         application.setWebApplicationType(WebApplicationType.NONE);
 
         try (var context =
-                application.run("--logging.level.org.stateviews.search.publishing=info")) {
+                application.run(
+                        "--stateviews.publishing.warm-up-after=0s",
+                        "--logging.level.org.stateviews.search.publishing=info")) {
             assertThat(context.getBeansOfType(WarmUp.class)).hasSize(1);
             await().atMost(PATIENCE)
                     .untilAsserted(
