@@ -63,6 +63,9 @@ final class PatternParser {
             check(query);
             return query;
         } catch (QueryNodeException e) {
+            if (e.getCause() instanceof UnreadablePatternException ours) {
+                throw ours;
+            }
             throw new UnreadablePatternException(String.valueOf(e.getMessage()));
         }
     }

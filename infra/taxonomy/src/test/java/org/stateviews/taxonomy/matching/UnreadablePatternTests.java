@@ -24,7 +24,7 @@ class UnreadablePatternTests {
                         t:a a skos:Concept ; skos:notation "a" ; sv:level "THEME" ;
                             skos:prefLabel "beam"@en , "feu"@fr ;
                             sv:certain "fn:ordered(of light"@en , "title:light"@en , "/li.*t/"@en ;
-                            sv:likely "()"@en , "fn:ordered(use … lamp)"@en ; sv:hint "网络 AND 。"@zh ;
+                            sv:likely "()"@en , "fn:extend(lamp 1 1)"@en , "fn:ordered(use … lamp)"@en ; sv:hint "网络 AND 。"@zh ;
                             sv:against "no light"@en .
                         """);
 
@@ -37,10 +37,11 @@ class UnreadablePatternTests {
                 .contains("a, en, /li.*t/: it asks for [a regular expression]")
                 .anyMatch(it -> it.startsWith("a, en, (): "))
                 .anyMatch(it -> it.startsWith("a, en, fn:ordered(use … lamp): it can never match"))
+                .contains("a, en, fn:extend(lamp 1 1): fn:extend is not known here")
                 .anyMatch(it -> it.startsWith("a, zh, 网络 AND 。: it can never match"))
                 .anyMatch(it -> it.startsWith("the scheme, en, (open: "))
                 .anyMatch(it -> it.startsWith("the scheme, en, !: "))
-                .hasSize(8);
+                .hasSize(9);
     }
 
     private ConceptScheme scheme(String statements) throws IOException {
