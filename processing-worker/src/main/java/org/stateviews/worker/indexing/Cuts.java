@@ -1,5 +1,7 @@
 package org.stateviews.worker.indexing;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +21,8 @@ import org.stateviews.worker.passages.PassageCutter;
 /**
  * Passages of readings with their themes. The last ones are remembered, because each fact about a
  * submission makes its passages anew, and the facts about one come close together; results of pages
- * never change, so what was cut once is cut for good.
+ * never change, so what was cut once is cut for good. Whoever asks for what another thread is
+ * cutting waits for it: the comparison of log and index comes at every document right after it.
  */
 final class Cuts {
 
@@ -29,13 +32,20 @@ final class Cuts {
     private final PageFiles files;
     private final PassageCutter cutter;
     private final Schemes schemes;
-    private final LastCuts<Key, Themed> themed = new LastCuts<>(REMEMBERED);
-    private final LastCuts<Read, CutText> texts = new LastCuts<>(REMEMBERED);
+    private final Cache<Key, List<Themed>> themed = last();
+    private final Cache<Read, List<CutText>> texts = last();
 
     Cuts(PageFiles files, PassageCutter cutter, Schemes schemes) {
         this.files = files;
         this.cutter = cutter;
         this.schemes = schemes;
+    }
+
+    private static <K, P> Cache<K, List<P>> last() {
+        return Caffeine.newBuilder()
+                .maximumWeight(REMEMBERED)
+                .<K, List<P>>weigher((_, passages) -> Math.max(1, passages.size()))
+                .build();
     }
 
     private record Read(Sha256 digest, ReadablePages pages) {}
@@ -61,7 +71,7 @@ final class Cuts {
                         document.language(),
                         Map.copyOf(right),
                         schemes.of(scheme).version());
-        return themed.of(key, this::cut);
+        return themed.get(key, this::cut);
     }
 
     /**
@@ -70,7 +80,7 @@ final class Cuts {
      * @throws PageFileMissingException when the store does not hold a page that counts
      */
     List<CutText> texts(SubmittedDocument document, ReadablePages read) {
-        return texts.of(new Read(document.sha256(), read), it -> cutter.texts(pages(it)));
+        return texts.get(new Read(document.sha256(), read), it -> cutter.texts(pages(it)));
     }
 
     /** Concept of a notation, empty when the scheme has none. */

@@ -60,9 +60,17 @@ final class PassageWriter implements TargetIndex {
             while (passages.hasNext() && batch.size() < BATCH) {
                 batch.add(operation(passages.next()));
             }
-            var refresh = passages.hasNext() ? Refresh.False : Refresh.WaitFor;
+            var refresh = passages.hasNext() ? Refresh.False : shownAfter();
             Stage.INDEX.during(() -> send(batch, refresh));
         }
+    }
+
+    /**
+     * What is answered from is shown at once: whoever writes next would stand still until the next
+     * second began. What nobody asks yet may wait.
+     */
+    private Refresh shownAfter() {
+        return live.getAsBoolean() ? Refresh.True : Refresh.WaitFor;
     }
 
     private void send(List<BulkOperation> operations, Refresh refresh) {

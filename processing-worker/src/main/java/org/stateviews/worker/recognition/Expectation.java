@@ -15,7 +15,8 @@ import org.stateviews.worker.outcome.ReadPage;
 
 /**
  * In which language a page is probably written: as the mission declared, else as the document's
- * pages of text are. What the words turn out to be is looked at all the same.
+ * pages of text are, else as the page before it. What the words turn out to be is looked at all the
+ * same.
  */
 final class Expectation {
 
@@ -33,7 +34,17 @@ final class Expectation {
     Optional<OfficialLanguage> of(RecognitionRequested request, @Nullable String declared) {
         return Optional.ofNullable(declared)
                 .flatMap(OfficialLanguage::ofCode)
-                .or(() -> ofTextPages(request));
+                .or(() -> ofTextPages(request))
+                .or(() -> ofPageBefore(request));
+    }
+
+    /** The range before this one may be done already. */
+    private Optional<OfficialLanguage> ofPageBefore(RecognitionRequested request) {
+        return files.page(
+                        request.document().sha256(),
+                        request.extractor(),
+                        request.pages().getFirst() - 1)
+                .flatMap(this::of);
     }
 
     private Optional<OfficialLanguage> ofTextPages(RecognitionRequested request) {

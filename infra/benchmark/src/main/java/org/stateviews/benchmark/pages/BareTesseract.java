@@ -30,7 +30,7 @@ final class BareTesseract {
     /**
      * A scanned page.
      *
-     * @param number from 1; other files than PDF have one page
+     * @param number from 1
      */
     record Scan(Path file, int number) {}
 
@@ -55,7 +55,16 @@ final class BareTesseract {
         boolean drawn = scan.file().toString().endsWith(".pdf");
         var picture = drawn ? draw(scan) : scan.file();
         try {
-            var command = new ProcessBuilder("tesseract", "" + picture, "-", "-l", models, "tsv");
+            var command =
+                    new ProcessBuilder(
+                            "tesseract",
+                            "" + picture,
+                            "-",
+                            "-l",
+                            models,
+                            "-c",
+                            "tessedit_page_number=" + (drawn ? 0 : scan.number() - 1),
+                            "tsv");
             command.environment().put("OMP_THREAD_LIMIT", "1");
             command.redirectOutput(ProcessBuilder.Redirect.DISCARD);
             command.redirectError(ProcessBuilder.Redirect.DISCARD);

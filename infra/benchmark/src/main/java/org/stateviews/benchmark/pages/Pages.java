@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.tika.exception.TikaException;
@@ -25,8 +27,7 @@ public final class Pages {
             Set.of("pdf", "docx", "doc", "odt", "rtf", "txt", "pptx", "xlsx", "tif", "png", "jpg");
     private static final String EVERYTHING = "DISPATCH,TEXT,OCR,INDEX";
     private static final String READING = "DISPATCH,TEXT";
-    private static final int WARM_UP = 5;
-
+    private static final long SEED = 78_237;
     private final OwnPlatform platform;
     private final PagesOptions options;
     private final Voice voice;
@@ -45,7 +46,7 @@ public final class Pages {
         var text = new ArrayList<Path>();
         var scans = new ArrayList<BareTesseract.Scan>();
         int pages = 0;
-        for (var file : known.entrySet()) {
+        for (var file : shuffled(known)) {
             file.getValue()
                     .scans()
                     .forEach(it -> scans.add(new BareTesseract.Scan(file.getKey(), it)));
@@ -62,8 +63,7 @@ public final class Pages {
                         + scans.size()
                         + " scanned pages");
         var times = new TreeMap<String, Stages.Spent>();
-        var bare =
-                text.isEmpty() ? Optional.<Rate>empty() : Optional.of(new Rate(pages, bare(text)));
+        var bare = text.size() < 2 ? Optional.<Rate>empty() : Optional.of(bare(text, pages));
         var alone = text.size() < 2 ? Optional.<Rate>empty() : Optional.of(reading(text, pages));
         var all =
                 text.size() < 2
@@ -74,6 +74,13 @@ public final class Pages {
         var meanwhile =
                 scans.size() < 2 ? Optional.<Duration>empty() : Optional.of(meanwhile(scans));
         return new PagesReport(bare, alone, all, tesseract, lane, meanwhile, times);
+    }
+
+    /** The same way each time. */
+    private static List<Map.Entry<Path, Found>> shuffled(Map<Path, Found> known) {
+        var files = new ArrayList<>(known.entrySet());
+        Collections.shuffle(files, new Random(SEED));
+        return files;
     }
 
     private List<Path> files() throws IOException {
@@ -112,11 +119,13 @@ public final class Pages {
         return found;
     }
 
-    private Duration bare(List<Path> files) throws IOException, InterruptedException {
+    private Rate bare(List<Path> files, int pages) throws IOException, InterruptedException {
         voice.say("bare Tika in a fork");
+        int first = first(files);
         try (var tika = new BareTika(options.folder())) {
-            tika.read(files.subList(0, first(files)));
-            return tika.read(files);
+            tika.read(files.subList(0, first));
+            var time = tika.read(files.subList(first, files.size()));
+            return new Rate(pages * (files.size() - first) / files.size(), time);
         } catch (TikaException e) {
             throw new IllegalStateException("bare Tika does not start", e);
         }
@@ -179,8 +188,11 @@ public final class Pages {
         return scans.stream().map(BareTesseract.Scan::file).distinct().toList();
     }
 
-    /** Files after which a reader is warm, bare or not; each counts as one of average size. */
+    /**
+     * Files after which a reader is as warm as it will be here, bare or not: half of them, shuffled
+     * so that both halves are of all kinds. Each counts as one of average size.
+     */
     private static int first(List<Path> files) {
-        return Math.min(WARM_UP, files.size() - 1);
+        return files.size() / 2;
     }
 }
