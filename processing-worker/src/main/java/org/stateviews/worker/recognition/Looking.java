@@ -9,12 +9,19 @@ import org.stateviews.language.detection.LanguageDetector;
 /** Looks at a page again and again until the words are good or its time is over. */
 final class Looking {
 
+    /** Confidence of a word on a photograph; grain and brickwork are read with less. */
+    private static final double SIGN = 0.8;
+
+    /** Letters below which a photograph says nothing. */
+    private static final int FEWEST = 6;
+
     private final Tesseract tesseract;
     private final LanguageDetector languages;
     private final double sure;
     private final Patience patience;
     private final Set<String> seen = new HashSet<>();
     private @Nullable Look best;
+    private @Nullable Look signs;
     private @Nullable Reason failure;
 
     Looking(Tesseract tesseract, LanguageDetector languages, double sure, Patience patience) {
@@ -27,6 +34,11 @@ final class Looking {
     /** The best look so far, null while there was none. */
     @Nullable Look best() {
         return best;
+    }
+
+    /** Single words that were found, null while none were. */
+    @Nullable Look signs() {
+        return signs;
     }
 
     /** What ended the looking before its time, null when nothing did. */
@@ -67,6 +79,24 @@ final class Looking {
         if (known != null && !isDone()) {
             look(picture.turned(turned), turned, known.models());
         }
+    }
+
+    /** Looks for single words of each script, where there is no text that can be read. */
+    void forSigns(GreyMap upright, Choice choice) throws InterruptedException {
+        for (var models : choice.inTurn()) {
+            if (failure == null
+                    && !patience.isOver()
+                    && tesseract.signs(upright, models, SIGN, patience.left())
+                            instanceof Tesseract.Answer.Words(var words)
+                    && words.letters() >= FEWEST) {
+                signs(new Look(models, 0, words, languages.detect(words.text())));
+            }
+        }
+    }
+
+    private void signs(Look look) {
+        var before = signs;
+        signs = before == null || look.betterThan(before) ? look : before;
     }
 
     private void look(GreyMap picture, int turned, String models) throws InterruptedException {

@@ -47,6 +47,9 @@ final class PageReader {
                 return unreadable(number, Reason.RECOGNITION_LANGUAGE);
             }
             everyWay(picture, looking, choice);
+            if (!readable(looking.best()) && picture.ink() >= BLANK) {
+                looking.forSigns(picture, choice);
+            }
         }
         return page(number, picture, looking, there);
     }
@@ -73,10 +76,8 @@ final class PageReader {
     }
 
     private ReadPage page(int number, GreyMap picture, Looking looking, Installation there) {
-        var best = looking.best();
-        if (best != null
-                && best.words().letters() > 0
-                && best.words().confidence() >= settings.leastConfidence()) {
+        var best = readable(looking.best()) ? looking.best() : looking.signs();
+        if (best != null) {
             return new ReadPage(
                     number,
                     PageUnit.PAGE,
@@ -97,6 +98,12 @@ final class PageReader {
         return picture.ink() < BLANK
                 ? new ReadPage(number, PageUnit.PAGE, PageStatus.EMPTY, null, List.of())
                 : unreadable(number, Reason.NOTHING_RECOGNISED);
+    }
+
+    private boolean readable(@Nullable Look look) {
+        return look != null
+                && look.words().letters() > 0
+                && look.words().confidence() >= settings.leastConfidence();
     }
 
     static ReadPage unreadable(int number, Reason reason) {

@@ -19,6 +19,11 @@ final class Tesseract {
 
     private static final int TRIES = 2;
 
+    /** Modes of page segmentation: columns and paragraphs, or words wherever there are any. */
+    private static final String TEXT = "3";
+
+    private static final String SIGNS = "11";
+
     private final ShutIn shutIn;
     private final RecognitionSettings settings;
 
@@ -44,11 +49,28 @@ final class Tesseract {
     }
 
     /**
-     * Recognises an upright page.
+     * Recognises an upright page of text.
      *
      * @param models joined by plus signs
      */
     Answer words(GreyMap picture, String models, Duration limit) throws InterruptedException {
+        return recognised(picture, models, TEXT, 0, limit);
+    }
+
+    /**
+     * Looks for single words anywhere in a picture, as on a photograph of a sign.
+     *
+     * @param models joined by plus signs
+     * @param least confidence of a word, 0–1
+     */
+    Answer signs(GreyMap picture, String models, double least, Duration limit)
+            throws InterruptedException {
+        return recognised(picture, models, SIGNS, least, limit);
+    }
+
+    private Answer recognised(
+            GreyMap picture, String models, String layout, double least, Duration limit)
+            throws InterruptedException {
         for (int attempt = 1; ; attempt++) {
             var ending =
                     run(
@@ -58,11 +80,11 @@ final class Tesseract {
                             "-l",
                             models,
                             "--psm",
-                            "3",
+                            layout,
                             "-c",
                             "tessedit_create_tsv=1");
             if (ending.well()) {
-                return new Answer.Words(TsvPage.read(answer(picture, ".tsv")));
+                return new Answer.Words(TsvPage.read(answer(picture, ".tsv"), least));
             }
             if (!ending.inTime()) {
                 return new Answer.Nothing(Reason.RECOGNITION_TOO_LONG);

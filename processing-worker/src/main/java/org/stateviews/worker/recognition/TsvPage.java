@@ -17,14 +17,26 @@ final class TsvPage {
     private static final int COLUMNS = 12;
     private static final String WORD = "5";
 
+    private final double least;
     private final Map<String, Map<String, StringBuilder>> paragraphs = new LinkedHashMap<>();
     private double confidence;
     private int letters;
 
-    private TsvPage() {}
+    private TsvPage(double least) {
+        this.least = least;
+    }
 
     static PageWords read(String table) {
-        var page = new TsvPage();
+        return read(table, 0);
+    }
+
+    /**
+     * Words that are read with ease; signs that are neither letter nor digit are none.
+     *
+     * @param least confidence of a word, 0–1; from 0 on all words count
+     */
+    static PageWords read(String table, double least) {
+        var page = new TsvPage(least);
         table.lines()
                 .map(row -> row.split("\t", COLUMNS))
                 .filter(row -> row.length == COLUMNS && row[0].equals(WORD))
@@ -35,7 +47,7 @@ final class TsvPage {
     private void add(String[] row) {
         var word = row[11].strip();
         double sure = confidence(row[10]);
-        if (word.isEmpty() || sure < 0) {
+        if (word.isEmpty() || sure < 0 || (least > 0 && !easy(word, sure))) {
             return;
         }
         int length = word.codePointCount(0, word.length());
@@ -47,6 +59,10 @@ final class TsvPage {
                         .computeIfAbsent(paragraph, _ -> new LinkedHashMap<>())
                         .computeIfAbsent(row[4], _ -> new StringBuilder());
         line.append(spaced(line, word) ? " " : "").append(word);
+    }
+
+    private boolean easy(String word, double sure) {
+        return sure >= 100 * least && word.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private static double confidence(String number) {

@@ -67,6 +67,28 @@ class RangeReaderIT {
     }
 
     @Test
+    void whereThereIsNoTextTheWordsOfASignAreFound() throws Exception {
+        install(
+                """
+                #!/bin/sh
+                row() { printf '5\\t1\\t1\\t1\\t1\\t1\\t9\\t9\\t40\\t12\\t%s\\t%s\\n' "$1" "$2"; }
+                case "$*" in
+                  --version) echo tesseract 0 ;;
+                  --list-langs) echo eng ;;
+                  *"--psm 11"*) { row 93 Fiction ; row 31 brick ; row 90 Street ; } > "$2.tsv" ;;
+                  *) row 12 wall > "$2.tsv" ;;
+                esac
+                """);
+
+        var page = read(Scans.tiff(FRENCH), 1, Duration.ofSeconds(60)).getFirst();
+
+        assertThat(page.status()).isEqualTo(PageStatus.OCR);
+        assertThat(text(page)).isEqualTo("Fiction Street");
+        assertThat(page.recognition()).isNotNull();
+        assertThat(page.recognition().confidence()).isBetween(0.9, 0.93);
+    }
+
+    @Test
     void aPictureOfTooManyPointsIsNotUnpacked() throws Exception {
         installTesseract();
         var large = new BufferedImage(9_000, 6_000, BufferedImage.TYPE_BYTE_BINARY);

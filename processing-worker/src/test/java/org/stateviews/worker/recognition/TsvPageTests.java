@@ -35,6 +35,21 @@ class TsvPageTests {
     }
 
     @Test
+    void onAPhotographOnlyWordsCountThatAreReadWithEase() {
+        var table =
+                HEAD
+                        + word("1.1.1", "96", "路")
+                        + word("1.1.1", "95", "—")
+                        + word("1.1.1", "42", "brick")
+                        + word("1.1.1", "90", "309");
+
+        var words = TsvPage.read(table, 0.8);
+
+        assertThat(words.text()).isEqualTo("路 309");
+        assertThat(words.letters()).isEqualTo(4);
+    }
+
+    @Test
     void ligaturesThatAreSeenAreOpened() {
         assertThat(page(word("1.1.1", "90", "e\uFB03cient")).text()).isEqualTo("efficient");
     }
