@@ -19,17 +19,20 @@ import org.stateviews.search.reports.Report;
  * @param passages those that it rests on and that the index has, by id, as they are now
  * @param words that count for the limit
  * @param earlier reports that were begun before it, the newest first
+ * @param callSays sentences that follow from the data of its call, as they are now
  */
 record Case(
         Report report,
         List<Reply> replies,
         Map<String, Passage> passages,
         int words,
-        List<Report> earlier) {
+        List<Report> earlier,
+        List<String> callSays) {
     Case {
         replies = List.copyOf(replies);
         passages = Map.copyOf(passages);
         earlier = List.copyOf(earlier);
+        callSays = List.copyOf(callSays);
     }
 
     Optional<Reply> reply(SubmissionReference reference) {

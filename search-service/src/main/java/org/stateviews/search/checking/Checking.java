@@ -7,7 +7,9 @@ import org.stateviews.contracts.event.ReportEvidence;
 import org.stateviews.search.composing.Composing;
 import org.stateviews.search.index.Passage;
 import org.stateviews.search.index.SearchIndex;
+import org.stateviews.search.replies.CallWords;
 import org.stateviews.search.replies.Replies;
+import org.stateviews.search.replies.Reply;
 import org.stateviews.search.reports.Report;
 import org.stateviews.search.reports.Reports;
 import org.stateviews.search.reviews.PassageReviews;
@@ -50,7 +52,14 @@ public final class Checking {
     public Checked check(Report report) {
         var answers = replies.asAt(report.id().call(), report.opened().asAt());
         int words = composing.words(report);
-        var it = new Case(report, answers, passages(report), words, reports.before(report));
+        var it =
+                new Case(
+                        report,
+                        answers,
+                        passages(report),
+                        words,
+                        reports.before(report),
+                        callSays(report, answers));
         var findings = checks.stream().flatMap(check -> check.of(it)).toList();
         return new Checked(findings, words, settings.wordLimit());
     }
@@ -61,12 +70,18 @@ public final class Checking {
      */
     public List<Finding> severe(Report report) {
         var answers = replies.asAt(report.id().call(), report.opened().asAt());
-        return SEVERE.of(new Case(report, answers, Map.of(), 0, List.of())).toList();
+        return SEVERE.of(new Case(report, answers, Map.of(), 0, List.of(), List.of())).toList();
     }
 
     /** How many words the Secretariat's own text may have. */
     public int wordLimit() {
         return settings.wordLimit();
+    }
+
+    private List<String> callSays(Report report, List<Reply> received) {
+        return replies.call(report.id().call())
+                .map(it -> CallWords.all(it.call(), report.opened().asAt(), received))
+                .orElse(List.of());
     }
 
     private Map<String, Passage> passages(Report report) {

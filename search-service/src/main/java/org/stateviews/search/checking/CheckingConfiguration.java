@@ -38,6 +38,7 @@ class CheckingConfiguration {
         return List.of(
                 new ConsentCheck(),
                 new SourceCheck(),
+                new CallCheck(),
                 new SupportCheck(),
                 new QuantifierCheck(quantifiers),
                 new FairnessCheck(settings.undercited()),

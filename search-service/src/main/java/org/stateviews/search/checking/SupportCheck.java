@@ -11,6 +11,7 @@ final class SupportCheck implements Check {
                         .filter(it -> !it.block().isHeading())
                         .filter(it -> it.sentence().evidence().isEmpty())
                         .filter(it -> !it.sentence().editorsOwn())
+                        .filter(it -> it.sentence().call() == null)
                         .map(it -> it.finding("unsupported"));
         var disputed =
                 report.report().all().stream()

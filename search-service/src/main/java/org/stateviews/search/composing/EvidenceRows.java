@@ -11,8 +11,9 @@ import org.stateviews.search.replies.Reply;
 import org.stateviews.search.reports.Block;
 
 /**
- * Annex of evidence: a row for each passage of each sentence. Of a text for the Secretariat without
- * consent it tells neither words nor whose they are, and ids hold the State's code.
+ * Annex of evidence: a row for each passage of each sentence, and one for each sentence that
+ * follows from the data of the call. Of a text for the Secretariat without consent it tells neither
+ * words nor whose they are, and ids hold the State's code.
  */
 record EvidenceRows(KnownReplies known) {
     private static final String UNNAMED = "(not named)";
@@ -25,8 +26,23 @@ record EvidenceRows(KnownReplies known) {
         return block.sentences().stream()
                 .flatMap(
                         sentence ->
-                                sentence.evidence().stream()
-                                        .map(it -> row(block.id(), sentence, it)));
+                                sentence.call() != null
+                                        ? Stream.of(ofCall(block.id(), sentence))
+                                        : sentence.evidence().stream()
+                                                .map(it -> row(block.id(), sentence, it)));
+    }
+
+    private AnnexRow ofCall(String element, ReportSentence sentence) {
+        var mandate = known.call().mandate();
+        var source =
+                new AnnexRow.Source(
+                        "General Assembly",
+                        "resolution " + mandate.resolution(),
+                        "" + mandate.paragraph(),
+                        known.call().id().value(),
+                        "en",
+                        "");
+        return new AnnexRow(element, sentence.text(), source, "");
     }
 
     private AnnexRow row(String element, ReportSentence sentence, ReportEvidence it) {

@@ -127,7 +127,11 @@ class BlockFormController {
         words.set(
                 sentence,
                 new ReportSentence(
-                        text, before.evidence(), before.editorsOwn(), before.quotation()));
+                        text,
+                        before.evidence(),
+                        before.editorsOwn(),
+                        before.quotation(),
+                        before.call()));
         return answers.lead(
                 page(report) + "#" + block,
                 new ArrayList<>(),

@@ -46,7 +46,8 @@ final class Quoting {
      * @param heading behind whose last paragraph it lands, null for the top of the thematic part
      */
     Report quote(ReportId id, String passage, @Nullable String heading, By by) {
-        var quoted = new SentenceRequest(lead(passage(passage)), List.of(passage), false, true);
+        var quoted =
+                new SentenceRequest(lead(passage(passage)), List.of(passage), false, true, false);
         var after = heading == null ? null : last(desk.get(id), heading);
         var section = ReportSection.THEMATIC;
         var block = new NewBlock(after, section, BlockForm.PARAGRAPH, 0, List.of(quoted));

@@ -1,9 +1,11 @@
 package org.stateviews.search.reporting;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.event.ReportEvidence;
 import org.stateviews.contracts.event.ReportSentence;
 import org.stateviews.contracts.id.CallId;
@@ -81,12 +83,21 @@ record ReportAnswer(
         }
     }
 
-    /** A sentence. */
+    /**
+     * A sentence.
+     *
+     * @param call whose data say it, absent where passages or an editor do
+     */
     record SentenceAnswer(
-            String text, List<EvidenceAnswer> evidence, boolean editorsOwn, boolean quotation) {
+            String text,
+            List<EvidenceAnswer> evidence,
+            boolean editorsOwn,
+            boolean quotation,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CallId call) {
         static SentenceAnswer of(ReportSentence it) {
             var evidence = it.evidence().stream().map(EvidenceAnswer::of).toList();
-            return new SentenceAnswer(it.text(), evidence, it.editorsOwn(), it.quotation());
+            return new SentenceAnswer(
+                    it.text(), evidence, it.editorsOwn(), it.quotation(), it.call());
         }
     }
 

@@ -40,7 +40,9 @@ final class Sentences {
         for (var sentence : written == null ? List.<SentenceRequest>of() : written) {
             var text = Typed.required("text", sentence.text(), settings.textLength());
             var evidence = sentence.passages().stream().map(id -> evidence(report, id)).toList();
-            sentences.add(new ReportSentence(text, evidence, sentence.own(), sentence.quotes()));
+            var call = sentence.ofCall() ? report.id().call() : null;
+            sentences.add(
+                    new ReportSentence(text, evidence, sentence.own(), sentence.quotes(), call));
         }
         if (sentences.isEmpty()) {
             throw Typed.missing("text");

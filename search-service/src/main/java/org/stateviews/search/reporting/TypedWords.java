@@ -27,6 +27,7 @@ record TypedWords(
     private static final String OWN = "OWN";
     private static final String QUOTATION = "QUOTATION";
     private static final String EVIDENCE = "EVIDENCE";
+    private static final String CALL = "CALL";
 
     Words words() {
         return new Words(version, sentences(), settles);
@@ -43,7 +44,8 @@ record TypedWords(
                                 at(text, row),
                                 passages(at(evidence, row)),
                                 chosen.equals(OWN),
-                                chosen.equals(QUOTATION)));
+                                chosen.equals(QUOTATION),
+                                chosen.equals(CALL)));
             }
         }
         return sentences;
@@ -62,7 +64,8 @@ record TypedWords(
 
     static SentenceRequest request(ReportSentence it) {
         var passages = it.evidence().stream().map(e -> e.passage().id()).toList();
-        return new SentenceRequest(it.text(), passages, it.editorsOwn(), it.quotation());
+        boolean fromCall = it.call() != null;
+        return new SentenceRequest(it.text(), passages, it.editorsOwn(), it.quotation(), fromCall);
     }
 
     private static List<String> passages(String typed) {
@@ -76,11 +79,17 @@ record TypedWords(
     /** A row of the form. */
     public record Row(String text, String kind, String evidence) implements Serializable {
         static Row of(SentenceRequest it) {
-            var kind = it.quotes() ? QUOTATION : it.own() ? OWN : EVIDENCE;
             return new Row(
                     java.util.Objects.requireNonNullElse(it.text(), ""),
-                    kind,
+                    kind(it),
                     String.join(" ", it.passages()));
+        }
+
+        private static String kind(SentenceRequest it) {
+            if (it.quotes()) {
+                return QUOTATION;
+            }
+            return it.own() ? OWN : it.ofCall() ? CALL : EVIDENCE;
         }
 
         /** Row of a sentence that stands in the report. */

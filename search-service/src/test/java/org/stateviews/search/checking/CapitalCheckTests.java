@@ -73,7 +73,7 @@ class CapitalCheckTests {
 
     private static List<Finding> check(String text) {
         var report = Sample.drafted(ReportSentence.own(text));
-        var held = new Case(report, List.of(), Map.of(), 0, List.of());
+        var held = new Case(report, List.of(), Map.of(), 0, List.of(), List.of());
         return new CapitalCheck().of(held).toList();
     }
 }

@@ -23,6 +23,7 @@ import org.stateviews.contracts.event.ReportSentence;
 import org.stateviews.contracts.event.SubmissionReceived;
 import org.stateviews.contracts.event.SubmissionWithdrawn;
 import org.stateviews.contracts.event.SubmittedDocument;
+import org.stateviews.contracts.id.CallId;
 import org.stateviews.contracts.id.Sha256;
 import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.search.Passages;
@@ -43,6 +44,7 @@ class ChecksTests {
 
     private final Map<String, Reply> replies = new HashMap<>();
     private final Map<String, Passage> passages = new HashMap<>();
+    private List<String> callSays = List.of();
 
     ChecksTests() {
         for (var state : List.of("GHA", "KEN")) {
@@ -93,6 +95,20 @@ class ChecksTests {
         passage("KEN", it -> it.about("international_law"));
 
         assertThat(codes(SOUND)).containsExactly("source-rethemed");
+    }
+
+    @Test
+    void aSentenceThatTheCallSaysNoMoreIsFoundAndPutRight() {
+        callSays = List.of("Views were requested by 31 May.", "They are reproduced.");
+        var call = new CallId("78-237-8");
+        var stands = ReportSentence.ofCall("They are reproduced.", call);
+        var past = ReportSentence.ofCall("Views were requested by 30 April.", call);
+
+        assertThat(codes(SOUND, stands)).isEmpty();
+        assertThat(codes(SOUND, stands, past)).containsExactly("source-call");
+        assertThat(check(Sample.drafted(SOUND, stands, past)).getFirst().fix())
+                .isEqualTo("Views were requested by 31 May.");
+        assertThat(check(Sample.drafted(SOUND, past)).getFirst().fix()).isNull();
     }
 
     @Test
@@ -292,7 +308,7 @@ class ChecksTests {
                 replies.values().stream()
                         .sorted(java.util.Comparator.comparing(it -> it.reference().value()))
                         .toList();
-        var it = new Case(report, all, passages, words(report), List.of());
+        var it = new Case(report, all, passages, words(report), List.of(), callSays);
         return CHECKS.stream().flatMap(check -> check.of(it)).toList();
     }
 

@@ -75,7 +75,7 @@ class RepeatedCheckTests {
     }
 
     private static List<Finding> check(Report report, Report... earlier) {
-        var held = new Case(report, List.of(), Map.of(), 0, List.of(earlier));
+        var held = new Case(report, List.of(), Map.of(), 0, List.of(earlier), List.of());
         return new RepeatedCheck().of(held).toList();
     }
 }

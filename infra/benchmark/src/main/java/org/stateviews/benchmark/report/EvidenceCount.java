@@ -20,6 +20,7 @@ final class EvidenceCount {
     private int sentences;
     private int supported;
     private int own;
+    private int fromCall;
     private int pieces;
 
     EvidenceCount(Room room) {
@@ -44,6 +45,8 @@ final class EvidenceCount {
         var evidence = sentence.path("evidence");
         if (sentence.path("editorsOwn").asBoolean()) {
             own++;
+        } else if (sentence.hasNonNull("call")) {
+            fromCall++;
         } else if (evidence.isEmpty()) {
             wrong.add("nothing supports: " + sentence.path("text").asString());
         } else {
@@ -89,6 +92,11 @@ final class EvidenceCount {
     /** Sentences that somebody answers for. */
     int own() {
         return own;
+    }
+
+    /** Sentences that follow from the data of the call. */
+    int fromCall() {
+        return fromCall;
     }
 
     /** Passages that sentences rest on, each as often as one does. */

@@ -70,6 +70,7 @@ public final class ReportBench {
                 new Support(
                         count.sentences(),
                         count.supported(),
+                        count.fromCall(),
                         count.own(),
                         count.pieces(),
                         count.wrong()),

@@ -50,11 +50,13 @@ public record ReportFigures(
     /**
      * What sentences rest on.
      *
+     * @param fromCall sentences that follow from the data of the call
      * @param own sentences that an editor answers for
      * @param pieces passages, each as often as a sentence rests on it
      * @param wrong what does not resolve
      */
-    public record Support(int sentences, int supported, int own, int pieces, List<String> wrong) {
+    public record Support(
+            int sentences, int supported, int fromCall, int own, int pieces, List<String> wrong) {
         public Support {
             wrong = List.copyOf(wrong);
         }
@@ -79,7 +81,7 @@ public record ReportFigures(
                 && times.docx().under(DOCX)
                 && times.again().under(DOCX)
                 && support.sentences() > 0
-                && support.supported() + support.own() == support.sentences()
+                && support.supported() + support.fromCall() + support.own() == support.sentences()
                 && support.wrong().isEmpty()
                 && words.off() <= WORDS;
     }
@@ -98,6 +100,7 @@ public record ReportFigures(
                         memory of search-service   %10d MB at most
                         sentences                  %10d
                         resting on passages        %10d %8.1f %%
+                        following from the call    %10d
                         an editor's own            %10d
                         passages relied on         %10d
                         not resolved               %10d
@@ -115,6 +118,7 @@ public record ReportFigures(
                         support.sentences(),
                         support.supported(),
                         100.0 * support.supported() / Math.max(1, support.sentences()),
+                        support.fromCall(),
                         support.own(),
                         support.pieces(),
                         support.wrong().size(),

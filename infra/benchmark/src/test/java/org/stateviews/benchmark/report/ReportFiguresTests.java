@@ -16,7 +16,7 @@ import org.stateviews.benchmark.report.ReportFigures.Words;
 
 class ReportFiguresTests {
 
-    private static final Support ALL = new Support(10, 9, 1, 20, List.of());
+    private static final Support ALL = new Support(10, 7, 2, 1, 20, List.of());
     private static final Words ALIKE = new Words(1000, OptionalInt.of(1010));
 
     @ParameterizedTest
@@ -28,7 +28,7 @@ class ReportFiguresTests {
     @ParameterizedTest
     @CsvSource({"0, 0, 0", "10, 8, 1"})
     void everySentenceRestsOnSomething(int sentences, int supported, int own) {
-        var support = new Support(sentences, supported, own, 20, List.of());
+        var support = new Support(sentences, supported, 0, own, 20, List.of());
 
         assertThat(figures(times(1, 1, 1), support, ALIKE).good()).isFalse();
     }
@@ -38,7 +38,7 @@ class ReportFiguresTests {
         var figures =
                 figures(
                         times(1, 1, 1),
-                        new Support(10, 9, 1, 20, List.of("p1 is not there")),
+                        new Support(10, 7, 2, 1, 20, List.of("p1 is not there")),
                         ALIKE);
 
         assertThat(figures.good()).isFalse();

@@ -2,6 +2,7 @@ package org.stateviews.contracts.event;
 
 import java.util.List;
 import java.util.Map;
+import org.stateviews.contracts.id.CallId;
 import org.stateviews.contracts.id.Sha256;
 import org.stateviews.contracts.id.SubmissionReference;
 
@@ -23,6 +24,14 @@ final class ExampleEdits {
                         BLOCK, ReportSection.THEMATIC, BlockForm.HEADING, 2, own),
                 new ReportEdit.BlockInserted(
                         null, ReportSection.SUMMARY, BlockForm.PARAGRAPH, 0, own),
+                new ReportEdit.BlockInserted(
+                        null,
+                        ReportSection.INTRODUCTION,
+                        BlockForm.PARAGRAPH,
+                        0,
+                        List.of(
+                                ReportSentence.ofCall(
+                                        "Views were requested.", new CallId("78-237-8")))),
                 new ReportEdit.BlockMoved(BLOCK, "bba9876543210"),
                 new ReportEdit.BlockMoved(BLOCK, null),
                 new ReportEdit.BlockRemoved(BLOCK, 3),
