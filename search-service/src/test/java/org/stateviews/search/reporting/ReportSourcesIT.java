@@ -94,6 +94,35 @@ class ReportSourcesIT {
         assertThat(word(editor.send(get(report + ".docx")))).contains("Ghana (para. [1]):", GHANA);
     }
 
+    @Test
+    void whatFollowsFromTheCallSaysSoUntilTheCallSaysOtherwise() throws Exception {
+        var editor = new ReportDriver(mvc, json);
+        var report = editor.begun(REPLIES);
+        var told =
+                editor.json(report)
+                        .get("blocks")
+                        .valueStream()
+                        .flatMap(it -> it.get("sentences").valueStream())
+                        .filter(it -> it.hasNonNull("call"))
+                        .toList();
+        assertThat(told).hasSize(4).allMatch(it -> it.get("call").asString().equals("99-7-6"));
+        assertThat(told).noneMatch(it -> it.get("editorsOwn").asBoolean());
+        assertThat(editor.json(report + "/findings").toString()).doesNotContain("source-call");
+
+        var wrong = Map.<String, Object>of("text", "Nobody was asked.", "fromCall", true);
+        var block = editor.inserted(report, wrong).replaceAll(".*/", "");
+
+        var found =
+                editor.json(report + "/findings")
+                        .get("findings")
+                        .valueStream()
+                        .filter(it -> it.get("code").asString().equals("source-call"))
+                        .toList();
+        assertThat(found).singleElement().matches(it -> it.get("block").asString().equals(block));
+        assertThat(editor.page(report.replace("/api/v1", "") + "?lang=en").getContentAsString())
+                .contains("from the data of the call", "/overview?call=99-7-6");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ANALYST", "SECRETARIAT"})
     void onlyEditorsAreLedThere(Role role) throws Exception {
