@@ -57,13 +57,16 @@ public record ReadPage(
 
     /**
      * The page with the letters of its own where nothing was recognised: those of a stamp on a scan
-     * are better than none, and the page is read where nothing hindered it.
+     * are better than none, or than single words of a picture, and the page is read where nothing
+     * hindered it.
      */
     ReadPage orElse(List<Block> own) {
-        if (!blocks.isEmpty() || own.isEmpty()) {
+        boolean single = reason == Reason.SINGLE_WORDS;
+        if ((!blocks.isEmpty() && !single) || own.isEmpty()) {
             return this;
         }
-        boolean looked = status == PageStatus.EMPTY || reason == Reason.NOTHING_RECOGNISED;
+        boolean looked =
+                single || status == PageStatus.EMPTY || reason == Reason.NOTHING_RECOGNISED;
         return looked && own.stream().anyMatch(it -> it.kind().spoken())
                 ? new ReadPage(number, unit, PageStatus.TEXT, null, own, name)
                 : new ReadPage(number, unit, status, reason, own, name, recognition);

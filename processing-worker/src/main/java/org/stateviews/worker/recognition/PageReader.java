@@ -17,6 +17,9 @@ final class PageReader {
     /** Dots and folds of a scanned blank page; a line of writing is more. */
     private static final double BLANK = 0.000_5;
 
+    /** Letters, read or misread, above which it is a text and no photograph of a sign. */
+    private static final int TEXT = 60;
+
     private static final List<Integer> TURNS = List.of(0, 180, 90, 270);
 
     private final Tesseract tesseract;
@@ -47,7 +50,7 @@ final class PageReader {
                 return unreadable(number, Reason.RECOGNITION_LANGUAGE);
             }
             everyWay(picture, looking, choice);
-            if (!readable(looking.best()) && picture.ink() >= BLANK) {
+            if (isPicture(looking.best()) && picture.ink() >= BLANK) {
                 looking.forSigns(picture, choice);
             }
         }
@@ -76,20 +79,13 @@ final class PageReader {
     }
 
     private ReadPage page(int number, GreyMap picture, Looking looking, Installation there) {
-        var best = readable(looking.best()) ? looking.best() : looking.signs();
-        if (best != null) {
-            return new ReadPage(
-                    number,
-                    PageUnit.PAGE,
-                    PageStatus.OCR,
-                    null,
-                    best.words().blocks(),
-                    null,
-                    new Recognition(
-                            there.version(),
-                            best.models(),
-                            best.turned(),
-                            best.words().confidence()));
+        var best = looking.best();
+        if (best != null && readable(best)) {
+            return recognised(number, null, best, there);
+        }
+        var signs = looking.signs();
+        if (signs != null) {
+            return recognised(number, Reason.SINGLE_WORDS, signs, there);
         }
         var failure = looking.failure();
         if (failure != null) {
@@ -100,9 +96,26 @@ final class PageReader {
                 : unreadable(number, Reason.NOTHING_RECOGNISED);
     }
 
-    private boolean readable(@Nullable Look look) {
-        return look != null
-                && look.words().letters() > 0
+    private static ReadPage recognised(
+            int number, @Nullable Reason reason, Look look, Installation there) {
+        return new ReadPage(
+                number,
+                PageUnit.PAGE,
+                PageStatus.OCR,
+                reason,
+                look.words().blocks(),
+                null,
+                new Recognition(
+                        there.version(), look.models(), look.turned(), look.words().confidence()));
+    }
+
+    /** A text that can hardly be read must not pass for a picture with a few words in it. */
+    private boolean isPicture(@Nullable Look best) {
+        return best == null || (!readable(best) && best.words().letters() <= TEXT);
+    }
+
+    private boolean readable(Look look) {
+        return look.words().letters() > 0
                 && look.words().confidence() >= settings.leastConfidence();
     }
 

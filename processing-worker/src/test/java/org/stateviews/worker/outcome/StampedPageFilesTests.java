@@ -29,7 +29,8 @@ class StampedPageFilesTests {
         for (var nothing :
                 List.of(
                         page(PageStatus.EMPTY, null),
-                        page(PageStatus.UNREADABLE, Reason.NOTHING_RECOGNISED))) {
+                        page(PageStatus.UNREADABLE, Reason.NOTHING_RECOGNISED),
+                        page(PageStatus.OCR, Reason.SINGLE_WORDS, WORDS))) {
             var kept = files(nothing.status()).keep(DIGEST, "e", nothing);
 
             assertThat(kept.status()).isEqualTo(PageStatus.TEXT);

@@ -83,6 +83,7 @@ class RangeReaderIT {
         var page = read(Scans.tiff(FRENCH), 1, Duration.ofSeconds(60)).getFirst();
 
         assertThat(page.status()).isEqualTo(PageStatus.OCR);
+        assertThat(page.reason()).isEqualTo(Reason.SINGLE_WORDS);
         assertThat(text(page)).isEqualTo("Fiction Street");
         assertThat(page.recognition()).isNotNull();
         assertThat(page.recognition().confidence()).isBetween(0.9, 0.93);

@@ -13,6 +13,8 @@ public enum Reason {
     UNKNOWN_LETTERS("unknown-letters", Turn.MISSION),
     /** Something is on the page in which no words could be recognised with any certainty. */
     NOTHING_RECOGNISED("nothing-recognised", Turn.MISSION),
+    /** Words were recognised here and there, as on a photograph of a sign; a text is not seen. */
+    SINGLE_WORDS("single-words", Turn.MISSION),
     /** Recognising the words on the page was stopped at the time limit. */
     RECOGNITION_TOO_LONG("recognition-too-long", Turn.SECRETARIAT),
     /** The program that recognises words ended at this page without an answer. */
