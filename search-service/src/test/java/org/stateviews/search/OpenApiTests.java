@@ -33,6 +33,7 @@ class OpenApiTests {
                         "/api/v1/reports/{report}/addendum.docx",
                         "/api/v1/reports/{report}/compendium.docx",
                         "/api/v1/reports/{report}/corrigendum.docx",
+                        "/api/v1/reports/{report}/report.xml",
                         "/api/v1/reports/{report}/quotations",
                         "/api/v1/reports/{report}/states",
                         "/api/v1/reports/{report}/words",

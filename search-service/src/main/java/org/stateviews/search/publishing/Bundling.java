@@ -18,6 +18,7 @@ final class Bundling {
     Bundling(Publisher publisher, Bundle bundle) {
         var report = bundle.report();
         documents.put("report.docx", out -> publisher.report(report, out));
+        documents.put("report.xml", out -> publisher.akomaNtoso(report, bundle.asAt(), out));
         documents.put("evidence.xlsx", out -> publisher.annex(report, out));
         documents.put(
                 "compendium.docx", out -> publisher.compendium(report, bundle.addenda(), out));

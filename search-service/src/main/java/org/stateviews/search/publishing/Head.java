@@ -2,6 +2,7 @@ package org.stateviews.search.publishing;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +68,7 @@ record Head(List<Block> left, List<Block> right, List<Block> below) {
         return List.of(
                 Block.line(Style.MASTHEAD_SYMBOL, symbol),
                 Block.line(Style.MASTHEAD_LINE, labelled("Distr.: ", issuance.distribution())),
-                Block.line(Style.MASTHEAD_LINE, date == null ? "" : DAY.format(date)),
+                Block.line(Style.MASTHEAD_LINE, date == null ? "" : day(date)),
                 Block.line(
                         Style.MASTHEAD_LINE, labelled("Original: ", names(issuance.originals()))));
     }
@@ -109,5 +110,10 @@ record Head(List<Block> left, List<Block> right, List<Block> below) {
             merged.add(WordDifference.between(earlier.get(at), now.get(at)));
         }
         return merged;
+    }
+
+    /** A day as the house writes it. */
+    static String day(LocalDate date) {
+        return DAY.format(date);
     }
 }

@@ -2,6 +2,7 @@ package org.stateviews.search.publishing;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -85,6 +86,16 @@ public final class Publisher {
         var all = Stream.concat(Stream.of(report), addenda.stream()).toList();
         var head = Head.of(report.masthead(), "", "Compendium of replies");
         word.write(Printout.of(head, List.of(), Replies.of(all)), Revisions.none(), out);
+    }
+
+    /**
+     * Writes a manuscript, with its evidence, as a document of Akoma Ntoso 3.0.
+     *
+     * @param drafted day that it is as at, its date until it is issued
+     */
+    public void akomaNtoso(Manuscript manuscript, LocalDate drafted, OutputStream out)
+            throws IOException {
+        AkomaNtoso.write(manuscript, drafted, out);
     }
 
     /** Writes the evidence of a manuscript as a workbook of Excel. */

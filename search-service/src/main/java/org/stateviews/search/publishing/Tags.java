@@ -11,8 +11,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Writes a part of a document as it goes, so that a part costs no memory. Names are those of
- * WordprocessingML with their prefix, and attributes are names and values in turn.
+ * Writes XML as it goes, so that a document costs no memory. Names have the prefix that the root
+ * declares, of WordprocessingML in a part of a Word file; attributes are names and values in turn.
  */
 final class Tags {
     static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -28,14 +28,22 @@ final class Tags {
      * @param out stays open when the part ends
      */
     Tags(OutputStream out, String root) throws IOException {
+        this(out, root, new String[] {"xmlns:w", WORD, "xmlns:r", RELATIONS});
+    }
+
+    /**
+     * Begins a document.
+     *
+     * @param out stays open when the document ends
+     */
+    Tags(OutputStream out, String root, String... attributes) throws IOException {
         try {
             xml =
                     FACTORY.createXMLStreamWriter(
                             new BufferedWriter(new OutputStreamWriter(out, UTF_8)));
             xml.writeStartDocument();
             xml.writeStartElement(root);
-            xml.writeAttribute("xmlns:w", WORD);
-            xml.writeAttribute("xmlns:r", RELATIONS);
+            attributes(attributes);
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
@@ -46,6 +54,16 @@ final class Tags {
         try {
             xml.writeStartElement(name);
             attributes(attributes);
+            return this;
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** An attribute of what was opened last, as long as nothing is in it. */
+    Tags attribute(String name, String value) throws IOException {
+        try {
+            attributes(name, value);
             return this;
         } catch (XMLStreamException e) {
             throw new IOException(e);

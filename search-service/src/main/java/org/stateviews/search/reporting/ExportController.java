@@ -23,6 +23,7 @@ class ExportController {
     private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
     private static final String WORD = OFFICE + "wordprocessingml.document";
     private static final String EXCEL = OFFICE + "spreadsheetml.sheet";
+    private static final String XML = "application/xml";
     private static final int LAST_NUMBER = 99;
     private static final String REFUSALS =
             """
@@ -56,6 +57,18 @@ class ExportController {
         } else {
             publisher.changes(earlier, manuscript, response.getOutputStream());
         }
+    }
+
+    @Operation(
+            summary = "The report and its evidence as Akoma Ntoso 3.0, for programs",
+            description = REFUSALS)
+    @GetMapping("/{report}/report.xml")
+    void akomaNtoso(@PathVariable ReportId report, HttpServletResponse response)
+            throws IOException {
+        var manuscript = exporting.manuscript(report);
+        var day = exporting.day(report);
+        announce(response, XML, report + ".xml");
+        publisher.akomaNtoso(manuscript, day, response.getOutputStream());
     }
 
     @Operation(

@@ -1,5 +1,7 @@
 package org.stateviews.search.reporting;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,15 @@ final class Exporting {
     /** A report as it is printed. Refused with 422 {@code consent-missing}. */
     Manuscript manuscript(ReportId id) {
         return composing.manuscript(printable(desk.get(id)));
+    }
+
+    /** Day that a report is as at, in universal time. */
+    LocalDate day(ReportId id) {
+        return day(desk.get(id));
+    }
+
+    private static LocalDate day(Report report) {
+        return LocalDate.ofInstant(report.opened().asAt(), ZoneOffset.UTC);
     }
 
     /** An earlier version, to show changes against it; null for none. */
@@ -85,6 +96,7 @@ final class Exporting {
         var report = desk.get(id);
         return new Bundle(
                 manuscript(id),
+                day(report),
                 earlier(id, against),
                 composing.addendum(report).stream().toList(),
                 List.of());

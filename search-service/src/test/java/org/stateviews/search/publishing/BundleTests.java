@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,9 +24,10 @@ class BundleTests {
                         "compendium.docx",
                         "corrigendum-01.docx",
                         "evidence.xlsx",
-                        "report.docx");
+                        "report.docx",
+                        "report.xml");
         var sums = new String(BUNDLE.entries().get("SHA256SUMS"), UTF_8).lines().toList();
-        assertThat(sums).hasSize(6);
+        assertThat(sums).hasSize(7);
         for (var sum : sums) {
             var document = BUNDLE.entries().get(sum.substring(66));
             var digest = MessageDigest.getInstance("SHA-256").digest(document);
@@ -108,7 +110,8 @@ class BundleTests {
         var report = Samples.report();
         var earlier = new Earlier(Samples.revised(), "A. Editor", Samples.CHANGED);
         var corrections = List.of(new Correction("Paragraph 1", "one", "two"));
-        var bundle = new Bundle(report, earlier, List.of(late()), List.of(corrections));
+        var bundle =
+                new Bundle(report, LocalDate.EPOCH, earlier, List.of(late()), List.of(corrections));
         return Printed.of(out -> PUBLISHER.bundle(bundle, out));
     }
 }
