@@ -40,7 +40,7 @@ record EvidenceRows(KnownReplies known) {
                         "resolution " + mandate.resolution(),
                         "" + mandate.paragraph(),
                         known.call().id().value(),
-                        "en",
+                        Paragraphs.language("en"),
                         "");
         return new AnnexRow(element, sentence.text(), source, "");
     }

@@ -48,11 +48,11 @@ final class AkomaNtosoText {
         switch (element) {
             case Element.Heading it -> begin(it);
             case Element.NumberedParagraph it -> begin(it);
-            case Element.PlainParagraph it -> plain(it);
-            case Element.Quotation it -> quoted(it);
+            case Element.PlainParagraph it -> plain(it.id(), "", it.runs(), it.language());
+            case Element.Quotation it -> plain(it.id(), "quotation", it.runs(), it.language());
             case Element.ReplyHeading it -> begin(it);
             case Element.Subheading it -> crossHeading(it);
-            case Element.BracketLine it -> introduction(it);
+            case Element.BracketLine it -> said(it);
         }
     }
 
@@ -83,26 +83,14 @@ final class AkomaNtosoText {
         inReply = true;
     }
 
-    private void plain(Element.PlainParagraph it) throws IOException {
-        if (inParagraph) {
-            words.block(it.id(), "", it.runs(), it.language());
-        } else {
-            endIntroduction();
-            alone(it.id(), "", it.runs(), it.language());
-        }
-    }
-
-    private void quoted(Element.Quotation it) throws IOException {
-        if (inParagraph) {
-            words.block(it.id(), "quotation", it.runs(), it.language());
-        } else {
-            endIntroduction();
-            alone(it.id(), "quotation", it.runs(), it.language());
-        }
-    }
-
-    private void alone(String id, String kind, List<Run> runs, Language language)
+    /** In the numbered paragraph that it belongs to, else a paragraph of its own. */
+    private void plain(String id, String kind, List<Run> runs, Language language)
             throws IOException {
+        if (inParagraph) {
+            words.block(id, kind, runs, language);
+            return;
+        }
+        endIntroduction();
         xml.open("paragraph", "eId", id).open("content");
         words.of(id, kind, runs, language);
         xml.close().close();
@@ -115,8 +103,8 @@ final class AkomaNtosoText {
         xml.text(it.text()).close();
     }
 
-    private void introduction(Element.BracketLine it) throws IOException {
-        if (inReply && !inIntroduction) {
+    private void said(Element.BracketLine it) throws IOException {
+        if (!inIntroduction) {
             xml.open("intro");
             inIntroduction = true;
         }

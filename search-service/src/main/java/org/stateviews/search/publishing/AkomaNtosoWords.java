@@ -60,12 +60,12 @@ final class AkomaNtosoWords {
     }
 
     private void lines(String text) throws IOException {
-        var lines = text.lines().toList();
-        for (int at = 0; at < lines.size(); at++) {
+        var lines = text.split("\n", -1);
+        for (int at = 0; at < lines.length; at++) {
             if (at > 0) {
                 xml.empty("eol");
             }
-            xml.text(lines.get(at));
+            xml.text(lines[at]);
         }
     }
 }

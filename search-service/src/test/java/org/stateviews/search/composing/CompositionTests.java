@@ -142,6 +142,19 @@ class CompositionTests {
     }
 
     @Test
+    void whatFollowsFromTheCallIsARowThatNamesItsMandate() {
+        var asked = ReportSentence.ofCall("Views were requested.", CALL);
+
+        var row = manuscript(Sample.drafted(asked)).evidence().getFirst();
+
+        assertThat(row.sentence()).isEqualTo("Views were requested.");
+        assertThat(row.source().state()).isEqualTo("General Assembly");
+        assertThat(row.source().document()).startsWith("resolution ");
+        assertThat(row.source().passage()).isEqualTo(CALL.value());
+        assertThat(row.source().language()).isEqualTo("English");
+    }
+
+    @Test
     void citationsNameEachStateOnceWithItsParagraphsInTheOfficialOrder() {
         var sentence =
                 ReportSentence.of(

@@ -72,6 +72,18 @@ class AkomaNtosoTests {
     }
 
     @Test
+    void aLineThatBreaksAtTheEndOfItsWordsBreaksThereToo() {
+        var runs =
+                List.<Run>of(
+                        new Run.Words("One.\n", Language.ENGLISH),
+                        new Run.Words("Two.", Language.ENGLISH));
+        var paragraph = new org.stateviews.search.publishing.Element.NumberedParagraph("p", runs);
+        var manuscript = new Manuscript(Masthead.EMPTY, List.of(), List.of(paragraph), List.of());
+
+        assertThat(new String(written(manuscript), UTF_8)).contains("<p>One.<eol/>Two.</p>");
+    }
+
+    @Test
     void everyParagraphLeadsToWhatItRestsOn() {
         var led = elements("noteRef").stream().map(it -> it.getAttribute("href")).toList();
         var notes = elements("note").stream().map(it -> "#" + it.getAttribute("eId")).toList();
