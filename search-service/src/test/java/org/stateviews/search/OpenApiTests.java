@@ -21,6 +21,7 @@ class OpenApiTests {
                 .containsExactlyInAnyOrder(
                         "/api/v1/audit",
                         "/api/v1/calls/{call}/matrix",
+                        "/api/v1/calls/{call}/positions",
                         "/api/v1/calls/{call}/rollcall",
                         "/api/v1/passages",
                         "/api/v1/passages/{passage}/reviews",

@@ -3,6 +3,8 @@ package org.stateviews.search;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.event.DocumentKind;
 import org.stateviews.contracts.event.PageStatus;
@@ -173,6 +175,16 @@ public record Passages(
 
     /** As sure of all its themes as this. */
     public Passages scored(double score) {
+        return judged(PassageTheme::stance, _ -> score);
+    }
+
+    /** Speaking against all its themes. */
+    public Passages against() {
+        return judged(_ -> Stance.AGAINST, PassageTheme::score);
+    }
+
+    private Passages judged(
+            Function<PassageTheme, Stance> stance, ToDoubleFunction<PassageTheme> score) {
         var themes =
                 subjects.themes().stream()
                         .map(
@@ -183,8 +195,8 @@ public record Passages(
                                                 it.ancestors(),
                                                 it.level(),
                                                 it.main(),
-                                                it.stance(),
-                                                score,
+                                                stance.apply(it),
+                                                score.applyAsDouble(it),
                                                 it.by(),
                                                 it.why()))
                         .toList();

@@ -50,7 +50,8 @@ final class DeskRoutes implements RouteRules {
                     routes) {
         routes.requestMatchers("/desk.css", "/report.js", "/v3/api-docs/**", "/v3/api-docs.yaml")
                 .permitAll()
-                .requestMatchers("/", "/search", "/overview", "/reviews", "/submissions/**")
+                .requestMatchers(
+                        "/", "/search", "/overview", "/positions", "/reviews", "/submissions/**")
                 .hasAnyRole(DESK)
                 .requestMatchers("/reports", "/reports/**")
                 .hasRole(Role.EDITOR.name())

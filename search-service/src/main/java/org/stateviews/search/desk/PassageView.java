@@ -115,15 +115,7 @@ public record PassageView(Passage passage, String html) {
     /** Where it is read in its submission. */
     public String address() {
         var source = passage.source();
-        var address =
-                UriComponentsBuilder.fromPath("/submissions/{reference}")
-                        .queryParam("passage", "{passage}")
-                        .fragment("{passage}");
-        if (!source.current()) {
-            address.queryParam("revision", source.revision());
-        }
-        return address.encode()
-                .buildAndExpand(Map.of("reference", source.reference(), "passage", passage.id()))
-                .toUriString();
+        var revision = source.current() ? null : source.revision();
+        return ReadingAddress.of(source.reference(), passage.id(), revision);
     }
 }

@@ -38,4 +38,14 @@ class OverviewConfiguration {
     MatrixReading matrixReading(PassageScan passages) {
         return new MatrixReading(passages);
     }
+
+    @Bean
+    PositionsReading positionsReading(PassageScan passages, Themes themes) {
+        return new PositionsReading(passages, themes);
+    }
+
+    @Bean
+    PositionsPages positionsPages(AnsweredCalls calls, Themes themes) {
+        return new PositionsPages(calls, themes);
+    }
 }

@@ -81,7 +81,7 @@ final class OverviewPages {
                         .queryParam("call", call)
                         .queryParam("state", state)
                         .queryParam("theme", pillar)
-                        .queryParam("kind", MatrixReading.KINDS)
+                        .queryParam("kind", CountedPassages.KINDS)
                         .encode()
                         .toUriString();
         return new Cell(pillar, row == null ? 0 : row.count(pillar), address);

@@ -18,6 +18,7 @@ import org.stateviews.kit.problem.ProblemException;
 import org.stateviews.kit.problem.ProblemTexts;
 import org.stateviews.kit.security.Caller;
 import org.stateviews.kit.web.FieldProblem;
+import org.stateviews.search.desk.ReadingAddress;
 import org.stateviews.search.reading.ReadingPages;
 
 /**
@@ -73,7 +74,7 @@ class CorrectionPageController {
         }
         flash.addFlashAttribute(
                 "done", messages.getMessage("correction.done", new Object[0], locale));
-        return new ModelAndView("redirect:" + Addresses.reading(reference, passage, revision));
+        return new ModelAndView("redirect:" + ReadingAddress.of(reference, passage, revision));
     }
 
     /**

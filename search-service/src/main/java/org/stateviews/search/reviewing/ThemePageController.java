@@ -18,6 +18,7 @@ import org.stateviews.kit.problem.ProblemException;
 import org.stateviews.kit.problem.ProblemTexts;
 import org.stateviews.kit.security.Caller;
 import org.stateviews.kit.web.FieldProblem;
+import org.stateviews.search.desk.ReadingAddress;
 
 /**
  * Takes reviews of themes from people. A reason that was typed is never lost: when a review cannot
@@ -118,7 +119,7 @@ class ThemePageController {
 
     private static String next(SubmissionReference reference, String passage, ThemeForm form) {
         return form.back() == null
-                ? Addresses.reading(reference, passage, form.revision())
+                ? ReadingAddress.of(reference, passage, form.revision())
                 : form.back();
     }
 }

@@ -34,6 +34,7 @@ class DeskRoutesTests {
                     "/api/v1/reviews/queue",
                     "/api/v1/calls/78-237-8/rollcall",
                     "/api/v1/calls/78-237-8/matrix",
+                    "/api/v1/calls/78-237-8/positions",
                     "/api/v1/submissions/78-237-8-FRA-1/passages",
                     "/api/v1/submissions/78-237-8-FRA-1/documents/1/content");
     private static final List<String> FROM_ITSELF = List.of("/api/v1/themes");
@@ -42,6 +43,7 @@ class DeskRoutesTests {
                     "/",
                     "/search",
                     "/overview",
+                    "/positions",
                     "/reviews",
                     "/submissions/78-237-8-FRA-1/passages/78-237-8-FRA-1.r0.d1.p00000001/themes",
                     "/submissions/78-237-8-FRA-1",

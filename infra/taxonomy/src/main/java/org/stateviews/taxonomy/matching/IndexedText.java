@@ -1,8 +1,10 @@
 package org.stateviews.taxonomy.matching;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.LeafReaderContext;
@@ -45,19 +47,19 @@ final class IndexedText {
     }
 
     /**
-     * Where the words of a query stand, each once; empty when it is not met.
+     * Where the words of a query stand, meeting by meeting; empty when it is not met.
      *
      * @param field that the query asks for
      */
-    Set<Hit> hits(Query query, String field) throws IOException {
+    List<Set<Hit>> meetings(Query query, String field) throws IOException {
         var weight = searcher.createWeight(rewritten(query), ScoreMode.COMPLETE_NO_SCORES, 1);
         var matches = weight.matches(context, 0);
         var places = matches == null ? null : matches.getMatches(field);
-        var hits = new HashSet<Hit>();
+        var meetings = new ArrayList<Set<Hit>>();
         while (places != null && places.next()) {
-            add(places, hits);
+            meetings.add(words(places));
         }
-        return hits;
+        return meetings;
     }
 
     /** Not by the searcher, which counts all clauses of a query each time before it does. */
@@ -70,15 +72,16 @@ final class IndexedText {
         return last;
     }
 
-    private static void add(MatchesIterator place, Set<Hit> hits) throws IOException {
+    private static Set<Hit> words(MatchesIterator place) throws IOException {
         var words = place.getSubMatches();
         if (words == null) {
-            hits.add(hit(place));
-            return;
+            return Set.of(hit(place));
         }
+        var hits = new HashSet<Hit>();
         while (words.next()) {
             hits.add(hit(words));
         }
+        return hits;
     }
 
     private static Hit hit(MatchesIterator it) throws IOException {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.stateviews.contracts.language.OfficialLanguage;
 import org.stateviews.taxonomy.Calibration;
 import org.stateviews.taxonomy.Concept;
@@ -116,16 +117,17 @@ final class Judge {
                         .filter(it -> strength(it) == Strength.EXCLUDES)
                         .flatMap(it -> it.places().stream())
                         .toList();
+        if (excluded.isEmpty()) {
+            return speaking(met);
+        }
         return speaking(met).stream()
-                .map(it -> certain(strength(it)) ? it : new Met<>(it.rule(), outside(it, excluded)))
+                .map(it -> certain(strength(it)) ? it : it.without(within(excluded)))
                 .filter(it -> !it.places().isEmpty())
                 .toList();
     }
 
-    private List<Span> outside(Met<Rule.OfConcept> met, List<Span> excluded) {
-        return met.places().stream()
-                .filter(it -> excluded.stream().noneMatch(no -> sentences.share(it, no)))
-                .toList();
+    private Predicate<Span> within(List<Span> excluded) {
+        return place -> excluded.stream().anyMatch(no -> sentences.share(place, no));
     }
 
     private static List<Met<Rule.OfConcept>> speaking(List<Met<Rule.OfConcept>> met) {

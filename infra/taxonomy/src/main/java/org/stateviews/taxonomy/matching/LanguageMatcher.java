@@ -111,12 +111,12 @@ final class LanguageMatcher {
                                         it -> new Positions(analyzer, it, text)));
         for (int i : indexed.words(worthAsking, FIELDS).queries().stream().toArray()) {
             var it = asked.get(i);
-            var hits = indexed.hits(it.query(), it.field());
-            if (!hits.isEmpty()) {
-                var places = Places.of(hits, requireNonNull(positions.get(it.field())));
+            var met = indexed.meetings(it.query(), it.field());
+            if (!met.isEmpty()) {
+                var where = requireNonNull(positions.get(it.field()));
                 switch (it.rule()) {
-                    case Rule.OfConcept rule -> concepts.add(new Met<>(rule, places));
-                    case Rule.OfCue rule -> cues.add(new Met<>(rule, places));
+                    case Rule.OfConcept rule -> concepts.add(Met.of(rule, met, where));
+                    case Rule.OfCue rule -> cues.add(Met.of(rule, met, where));
                 }
             }
         }

@@ -78,6 +78,16 @@ class ClassifierTests {
     }
 
     @Test
+    void wordsOfWhichOneStandsInAnExcludedSentenceDoNotCount() {
+        var half = "At night. A lamp. The signal of a museum.";
+
+        assertThat(evidence(half)).isEqualTo(evidence("At night."));
+        assertThat(evidence(half + " A lamp, a signal."))
+                .isEqualTo(evidence("At night. A lamp. The signal."))
+                .isGreaterThan(evidence("At night."));
+    }
+
+    @Test
     void evidenceSaysWhetherItIsCertainAndFillsThePassage() {
         var one = "The lighthouse is repaired.";
 
