@@ -19,6 +19,8 @@ import org.stateviews.contracts.event.PassagePointer;
 import org.stateviews.contracts.event.RebuildRequested;
 import org.stateviews.contracts.event.SubmittedDocument;
 import org.stateviews.contracts.event.TextCorrected;
+import org.stateviews.contracts.event.ThemeReviewed;
+import org.stateviews.contracts.event.ThemeVerdict;
 import org.stateviews.contracts.id.Sha256;
 import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.contracts.index.PassageIndex;
@@ -37,6 +39,7 @@ class RebuildIT extends WorkerIT {
         awaitSearchable("78-237-8-BEL-1", 0);
         awaitSearchable("78-237-8-BRA-1", 0);
         correct(belgium, "2. And of law.", "2. And of laws.");
+        giveTheme(belgium, "2. And of law.");
         var before = List.of(passages("78-237-8-BEL-1"), passages("78-237-8-BRA-1"));
         var searching = new AtomicBoolean(true);
         var searches = new AtomicInteger();
@@ -70,20 +73,34 @@ class RebuildIT extends WorkerIT {
     }
 
     private void correct(SubmittedDocument document, String read, String right) {
-        var reference = new SubmissionReference("78-237-8-BEL-1");
-        var digest = Sha256.ofText(read);
-        var pointer = new DocumentPointer(reference, 0, 1, document.sha256());
-        var key = "p" + digest.hex().substring(0, 8);
         log.append(
                 Topic.REVIEWS,
-                new TextCorrected(
-                        new PassagePointer(pointer, key, digest, 2),
-                        right,
+                new TextCorrected(second(document, read), right, 0, "editor", Instant.now()));
+        await().atMost(SOON)
+                .until(() -> right.equals(passages("78-237-8-BEL-1").getLast().get("text")));
+    }
+
+    private void giveTheme(SubmittedDocument document, String read) {
+        log.append(
+                Topic.REVIEWS,
+                new ThemeReviewed(
+                        second(document, read),
+                        "points_of_contact",
+                        ThemeVerdict.ADDED,
+                        false,
+                        "It is one, in fiction.",
                         0,
-                        "editor",
+                        "analyst",
                         Instant.now()));
         await().atMost(SOON)
-                .until(() -> right.equals(passages(reference.value()).getLast().get("text")));
+                .until(() -> passages("78-237-8-BEL-1").getLast().containsKey("themeReviews"));
+    }
+
+    private static PassagePointer second(SubmittedDocument document, String read) {
+        var digest = Sha256.ofText(read);
+        var reference = new SubmissionReference("78-237-8-BEL-1");
+        var pointer = new DocumentPointer(reference, 0, 1, document.sha256());
+        return new PassagePointer(pointer, "p" + digest.hex().substring(0, 8), digest, 2);
     }
 
     private Iterable<String> answering() throws IOException {

@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.stateviews.testkit.TemporaryFolders;
 import org.stateviews.testkit.TestIdentity;
 import org.stateviews.testkit.WithRealServers;
 import org.stateviews.testkit.WithTestIdentity;
@@ -40,7 +40,7 @@ abstract class SubmissionApiIT {
 
     static final String CALL = "/api/v1/calls/78-237-8";
 
-    private static final Path KEYS = keys();
+    private static final Path KEYS = TemporaryFolders.create("stateviews-receipt-keys");
 
     final HttpClient http = HttpClient.newHttpClient();
 
@@ -97,13 +97,5 @@ abstract class SubmissionApiIT {
 
     JsonNode read(HttpResponse<String> response) {
         return json.readTree(response.body());
-    }
-
-    private static Path keys() {
-        try {
-            return Files.createTempDirectory("stateviews-receipt-keys");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

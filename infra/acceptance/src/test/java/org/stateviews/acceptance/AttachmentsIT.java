@@ -24,7 +24,7 @@ class AttachmentsIT {
         var views = TenPages.with("envelopment");
         var inner = mail("inner", part("inner", "views.pdf", Files.readAllBytes(views)));
         var outer = mail("outer", part("outer", "forwarded.eml", inner));
-        var file = Files.createTempDirectory("stateviews-mail").resolve("note.eml");
+        var file = PassingFile.named("note.eml");
 
         var reference = desk.submit("NZL", Files.write(file, outer));
         desk.awaitSearchable(reference);

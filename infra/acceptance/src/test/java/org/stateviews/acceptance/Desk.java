@@ -37,7 +37,7 @@ final class Desk {
 
     String submitText(String state, String name, String text) {
         try {
-            var file = Files.createTempDirectory("stateviews-journey").resolve(name);
+            var file = PassingFile.named(name);
             return submit(state, Files.writeString(file, text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

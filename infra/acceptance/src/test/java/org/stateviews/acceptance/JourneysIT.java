@@ -36,7 +36,7 @@ class JourneysIT {
         page.click("main a[href*=oauth2]");
         Browser.signIn(page, "mission.fra");
         page.click("main a[href*=submit]");
-        var file = Files.createTempDirectory("stateviews-journey").resolve("Vues de la France.txt");
+        var file = PassingFile.named("Vues de la France.txt");
         Files.writeString(file, "La France propose une consultation annuelle des praticiens.\n");
         page.setInputFiles("#file", file);
         page.fill("#title", "Vues complémentaires");
@@ -57,7 +57,7 @@ class JourneysIT {
     void aWrongFileBringsTheFormBackWithTheReason() throws Exception {
         var page = browser.signedIn("en-GB", true, platform.submissionApi(), "mission.deu");
         page.navigate(platform.submissionApi() + "/calls/78-237-8/submit");
-        var file = Files.createTempDirectory("stateviews-journey").resolve("views.pdf");
+        var file = PassingFile.named("views.pdf");
         page.setInputFiles("#file", Files.writeString(file, "This is no PDF."));
         page.click("main button[type=submit]");
 

@@ -1,7 +1,6 @@
 package org.stateviews.acceptance;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,7 +19,7 @@ final class ScannedPage {
     private ScannedPage() {}
 
     static Path of(String... lines) throws IOException {
-        var file = Files.createTempDirectory("stateviews-scan").resolve("scan.png");
+        var file = PassingFile.named("scan.png");
         try (var document = new PDDocument()) {
             var page = new PDPage();
             document.addPage(page);

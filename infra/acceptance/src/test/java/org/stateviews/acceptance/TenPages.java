@@ -1,7 +1,6 @@
 package org.stateviews.acceptance;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -18,7 +17,7 @@ final class TenPages {
     private TenPages() {}
 
     static Path with(String word) throws IOException {
-        var file = Files.createTempDirectory("stateviews-pdf").resolve("views.pdf");
+        var file = PassingFile.named("views.pdf");
         try (var document = new PDDocument()) {
             for (int page = 1; page <= 10; page++) {
                 write(document, page, word);

@@ -49,11 +49,19 @@ final class ThemeFields {
                 fields,
                 PassageFields.OPEN_THEMES,
                 themes.stream().filter(ReviewedTheme::isOpen).map(ThemeFields::open).toList());
+        putReviews(fields, said, scheme);
+        put(fields, PassageFields.CITES, passage.cites());
+    }
+
+    /** Puts what people said of the themes of a passage. */
+    static void putReviews(
+            Map<String, Object> fields,
+            List<PlacedReview<ThemeReviewed>> said,
+            Function<String, Optional<Concept>> scheme) {
         put(
                 fields,
                 PassageFields.THEME_REVIEWS,
                 said.stream().map(it -> review(it, scheme)).toList());
-        put(fields, PassageFields.CITES, passage.cites());
     }
 
     private static void put(Map<String, Object> fields, String field, List<?> values) {

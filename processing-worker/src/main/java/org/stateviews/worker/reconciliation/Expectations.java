@@ -57,7 +57,7 @@ final class Expectations {
         var failed = new ArrayList<String>();
         try {
             passages.putAll(
-                    view.of(submission, null).stream()
+                    view.compared(submission).stream()
                             .collect(
                                     Collectors.toMap(
                                             IndexedPassage::id,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -73,6 +74,7 @@ class InterleavingsTests {
                     .as("rebuilt from the same log, seed %d, world %d", seed, world)
                     .isEqualTo(fields(shuffled.index()));
             assertEverythingShownWasAnnounced(shuffled.log());
+            assertWhatIsComparedIsWhatTheIndexHolds(shuffled.log());
             corrected += count(shuffled.index(), PassageFields.CORRECTED_BY);
             reviewed += count(shuffled.index(), PassageFields.THEME_REVIEWS);
             moved += count(shuffled.index(), PassageFields.MOVED_FROM);
@@ -135,6 +137,34 @@ class InterleavingsTests {
     private static Map<String, Map<String, Object>> fields(MemoryIndex index) {
         return index.held().entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, it -> it.getValue().passage().fields()));
+    }
+
+    private static void assertWhatIsComparedIsWhatTheIndexHolds(List<Event> log) {
+        for (var key : log.stream().map(Event::key).distinct().toList()) {
+            var facts = new SubmissionFacts();
+            log.stream().filter(it -> it.key().equals(key)).forEach(facts::fold);
+
+            assertThat(view.compared(facts).stream().map(InterleavingsTests::compared).toList())
+                    .isEqualTo(
+                            view.of(facts, null).stream()
+                                    .map(InterleavingsTests::compared)
+                                    .toList());
+        }
+    }
+
+    private static Map<String, Object> compared(IndexedPassage passage) {
+        var fields = new HashMap<>(passage.fields());
+        fields.keySet()
+                .retainAll(
+                        List.of(
+                                PassageFields.TEXT_DIGEST,
+                                PassageFields.CURRENT,
+                                PassageFields.BEING_REPLACED,
+                                PassageFields.READ_AS,
+                                PassageFields.CORRECTIONS,
+                                PassageFields.THEME_REVIEWS));
+        fields.put("id", passage.id());
+        return fields;
     }
 
     private static void assertEverythingShownWasAnnounced(List<Event> log) {
