@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import org.apache.tika.pipes.PipesResult;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.stateviews.contracts.event.DigitalSignature;
@@ -73,33 +74,55 @@ final class DocumentReader {
         }
     }
 
+    /** An answer whose meaning is told when it is asked for. */
+    @FunctionalInterface
+    private interface Answer {
+        ReadingOutcome understood() throws IOException;
+    }
+
+    /**
+     * What an answer means is told after the turn, so that the process reads the next meanwhile.
+     */
     private ReadingOutcome inTurn(ExtractionRequested request) throws InterruptedException {
         turn.lockInterruptibly();
+        Answer answer;
         try {
-            return attempt(request);
+            answer = attempt(request);
+        } catch (IOException e) {
+            throw noWorkingCopy(request, e);
         } finally {
             turn.unlock();
         }
+        try {
+            return answer.understood();
+        } catch (IOException e) {
+            throw noWorkingCopy(request, e);
+        }
     }
 
-    private ReadingOutcome attempt(ExtractionRequested request) throws InterruptedException {
+    private static UncheckedIOException noWorkingCopy(ExtractionRequested request, IOException e) {
+        return new UncheckedIOException("no working copy of " + request.document().sha256(), e);
+    }
+
+    private Answer attempt(ExtractionRequested request) throws IOException, InterruptedException {
         try {
             var password = unlocker.password(request.document());
             return password.isPresent() ? unlocked(request, password.get()) : readable(request);
-        } catch (IOException e) {
-            throw new UncheckedIOException("no working copy of " + request.document().sha256(), e);
         } finally {
             home.clear();
         }
     }
 
-    private ReadingOutcome unlocked(ExtractionRequested request, String password)
+    private Answer unlocked(ExtractionRequested request, String password)
             throws IOException, InterruptedException {
         var digest = request.document().sha256();
         try (var locked = original(digest)) {
             return switch (unlocker.unlock(digest, locked, password)) {
-                case Opening.Open(var signatures) -> signed(readable(request), signatures);
-                case Opening.Refused(var outcome) -> outcome;
+                case Opening.Open(var signatures) -> {
+                    var answer = readable(request);
+                    yield () -> signed(answer.understood(), signatures);
+                }
+                case Opening.Refused(var outcome) -> () -> outcome;
             };
         }
     }
@@ -113,8 +136,7 @@ final class DocumentReader {
                 : outcome;
     }
 
-    private ReadingOutcome readable(ExtractionRequested request)
-            throws IOException, InterruptedException {
+    private Answer readable(ExtractionRequested request) throws IOException, InterruptedException {
         var digest = request.document().sha256();
         var copy = unlocker.copy(digest);
         try (var bytes = copy.isPresent() ? copy.get() : original(digest)) {
@@ -123,8 +145,18 @@ final class DocumentReader {
             var name = digest + kind + ending;
             Stage.COPY.time(() -> home.copy(bytes, name));
             var answer = Stage.READ.time(() -> fork.read(name));
-            return Stage.UNDERSTAND.time(() -> Verdict.of(answer, aside::keep));
+            return home.holdsAttached() ? understoodNow(answer) : () -> understood(answer);
         }
+    }
+
+    /** Files inside lie where the next reading begins by removing them. */
+    private Answer understoodNow(PipesResult answer) throws IOException {
+        var outcome = understood(answer);
+        return () -> outcome;
+    }
+
+    private ReadingOutcome understood(PipesResult answer) throws IOException {
+        return Stage.UNDERSTAND.time(() -> Verdict.of(answer, aside::keep));
     }
 
     private InputStream original(Sha256 digest) throws FileNotFoundException {

@@ -62,6 +62,12 @@ final class ForkHome {
         return attached().resolve(file);
     }
 
+    /** Whether there is any such file. */
+    boolean holdsAttached() {
+        var files = attached().toFile().list();
+        return files != null && files.length > 0;
+    }
+
     private Path attached() {
         return temporary().resolve("attached");
     }

@@ -4,12 +4,13 @@ import static java.lang.Character.UnicodeScript.HAN;
 import static java.lang.Character.UnicodeScript.HANGUL;
 import static java.lang.Character.UnicodeScript.HIRAGANA;
 import static java.lang.Character.UnicodeScript.KATAKANA;
+import static java.lang.Character.UnicodeScript.LATIN;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * Letters of a text by script.
@@ -24,24 +25,28 @@ record Letters(Map<UnicodeScript, Long> counts) {
     /** Japanese sentences hold a third of kana and more; Chinese ones quote a word at most. */
     private static final double JAPANESE = 0.1;
 
+    /** Of letters that all scripts share. */
+    private static final Set<UnicodeScript> ANY =
+            Set.of(UnicodeScript.COMMON, UnicodeScript.INHERITED);
+
     Letters {
         counts = counts.isEmpty() ? Map.of() : new EnumMap<>(counts);
     }
 
     static Letters of(String prose) {
-        return new Letters(
-                prose.codePoints()
-                        .filter(Character::isLetter)
-                        .mapToObj(Letters::script)
-                        .filter(it -> it != UnicodeScript.COMMON && it != UnicodeScript.INHERITED)
-                        .collect(
-                                Collectors.groupingBy(
-                                        it -> it,
-                                        () -> new EnumMap<>(UnicodeScript.class),
-                                        Collectors.counting())));
+        var counts = new EnumMap<UnicodeScript, Long>(UnicodeScript.class);
+        prose.codePoints()
+                .filter(Character::isLetter)
+                .forEach(it -> counts.merge(script(it), 1L, Long::sum));
+        counts.keySet().removeAll(ANY);
+        return new Letters(counts);
     }
 
+    /** Asked for every letter, and most texts are of plain Latin ones. */
     static UnicodeScript script(int letter) {
+        if (letter <= 'z') {
+            return Character.isLetter(letter) ? LATIN : UnicodeScript.of(letter);
+        }
         var script = UnicodeScript.of(letter);
         return script == KATAKANA ? HIRAGANA : script;
     }

@@ -3,6 +3,7 @@ package org.stateviews.language.detection;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -31,9 +32,32 @@ final class Prose {
     static String of(String text) {
         var start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         var unified = Normalizer.normalize(start, Normalizer.Form.NFKC);
-        var words = WITH_DIGIT.matcher(ADDRESS.matcher(unified).replaceAll(" ")).replaceAll(" ");
-        var plain = NOT_LETTERS.matcher(words).replaceAll("");
-        return SPACES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        var words = unified;
+        if (unified.contains("www.") || unified.chars().anyMatch(Prose::isInAddresses)) {
+            words = ADDRESS.matcher(unified).replaceAll(" ");
+        }
+        words = replaced(WITH_DIGIT, Prose::isDigit, words, " ");
+        words = replaced(NOT_LETTERS, Prose::isPerhapsNoLetter, words, "");
+        return SPACES.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    /** Most texts have no such sign, and looking for one costs less than for a pattern. */
+    private static String replaced(
+            Pattern pattern, IntPredicate sign, String text, String replacement) {
+        return text.chars().anyMatch(sign) ? pattern.matcher(text).replaceAll(replacement) : text;
+    }
+
+    private static boolean isInAddresses(int character) {
+        return character == '/' || character == '@';
+    }
+
+    private static boolean isDigit(int character) {
+        return Character.isDigit(character) || Character.isSurrogate((char) character);
+    }
+
+    /** The soft hyphen is the only one before the Arabic block. */
+    private static boolean isPerhapsNoLetter(int character) {
+        return character == '\u00AD' || character >= '\u0600';
     }
 
     /**
@@ -41,17 +65,12 @@ final class Prose {
      * is a name or a quotation.
      */
     static String only(String prose, UnicodeScript script) {
-        var letters =
-                prose.codePoints()
-                        .map(
-                                it ->
-                                        Letters.script(it) == script && Character.isLetter(it)
-                                                ? it
-                                                : ' ')
-                        .collect(
-                                StringBuilder::new,
-                                StringBuilder::appendCodePoint,
-                                StringBuilder::append);
+        var letters = new StringBuilder(prose.length());
+        for (int i = 0; i < prose.length(); i += Character.charCount(prose.codePointAt(i))) {
+            int it = prose.codePointAt(i);
+            boolean counts = Character.isLetter(it) && Letters.script(it) == script;
+            letters.appendCodePoint(counts ? it : ' ');
+        }
         return " " + SPACES.matcher(letters).replaceAll(" ").strip() + " ";
     }
 }
