@@ -12,6 +12,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.stateviews.contracts.event.DocumentNotRead;
+import org.stateviews.contracts.event.DocumentPointer;
 import org.stateviews.contracts.event.DocumentRead;
+import org.stateviews.contracts.event.PassagePointer;
+import org.stateviews.contracts.event.SubmittedDocument;
+import org.stateviews.contracts.event.ThemeReviewed;
+import org.stateviews.contracts.event.ThemeVerdict;
+import org.stateviews.contracts.id.Sha256;
+import org.stateviews.contracts.id.SubmissionReference;
 import org.stateviews.contracts.topic.Topic;
 import org.stateviews.testkit.TestIdentity;
 import org.stateviews.worker.classification.SmallScheme;
@@ -113,6 +122,61 @@ class OperationsIT extends WorkerIT {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(json(refused).get("code").stringValue()).isEqualTo("scheme-unusable");
         assertThat(json(refused).get("problems").toString()).contains("fn:or(");
+    }
+
+    @Test
+    void reviewsTeachWhatRulesDoNotKnow() throws Exception {
+        for (var state : List.of("LVA", "LTU")) {
+            var reference = "78-237-8-" + state + "-1";
+            var kept = "1. Our navy keeps, in fiction, sextants for its sailors.";
+            var sold = "2. Our shops sell, in fiction, sextants as cheap plastic toys.";
+            var document = text(kept + "\n\n" + sold + "\n\n3. The herring, in fiction, is back.");
+            receive(reference, 0, document);
+            awaitSearchable(reference, 0);
+            review(reference, document, kept, 1, ThemeVerdict.CONFIRMED);
+            review(reference, document, sold, 2, ThemeVerdict.REMOVED);
+            await().atMost(SOON)
+                    .until(() -> passages(reference).get(1).containsKey("themeReviews"));
+        }
+
+        var told = json(send("POST", "/theme-learning?fewest=2", admin(), tried("sextants")));
+
+        var effect =
+                told.get("effects")
+                        .valueStream()
+                        .filter(it -> it.get("theme").stringValue().equals("it"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(effect.get("right").intValue()).isEqualTo(2);
+        assertThat(effect.get("wrong").intValue()).isEqualTo(2);
+        assertThat(effect.get("before").intValue()).isEqualTo(2);
+        assertThat(effect.get("after").intValue()).isEqualTo(4);
+        assertThat(told.get("file").stringValue()).contains("it\tright\t2\n", "it\ten:toy\t-");
+        var refused = send("POST", "/theme-learning", admin(), tried("fn:or("));
+        assertThat(refused.statusCode()).isEqualTo(422);
+    }
+
+    private void review(
+            String reference,
+            SubmittedDocument document,
+            String read,
+            int position,
+            ThemeVerdict verdict) {
+        var digest = Sha256.ofText(read);
+        var pointer =
+                new DocumentPointer(new SubmissionReference(reference), 0, 1, document.sha256());
+        var key = "p" + digest.hex().substring(0, 8);
+        log.append(
+                Topic.REVIEWS,
+                new ThemeReviewed(
+                        new PassagePointer(pointer, key, digest, position),
+                        "it",
+                        verdict,
+                        false,
+                        "It was looked at, in fiction.",
+                        0,
+                        "analyst",
+                        Instant.now()));
     }
 
     private static String tried(String pattern) {

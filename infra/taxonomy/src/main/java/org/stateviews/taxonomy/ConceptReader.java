@@ -115,7 +115,7 @@ final class ConceptReader {
 
     private List<Pattern> patterns(Resource concept, Map<OfficialLanguage, Labels> labels) {
         var patterns = new ArrayList<Pattern>();
-        for (var strength : Strength.values()) {
+        for (var strength : Strength.ofPatterns()) {
             for (var value : model.values(concept, Words.of(strength))) {
                 pattern(concept, strength, value).ifPresent(patterns::add);
             }

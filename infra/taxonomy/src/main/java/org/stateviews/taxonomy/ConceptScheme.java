@@ -20,19 +20,22 @@ public final class ConceptScheme {
     private final Map<String, Concept> byNotation;
     private final List<CuePattern> cues;
     private final Calibration calibration;
+    private final LearnedThemes learned;
 
     ConceptScheme(
             String id,
             String version,
             List<Concept> concepts,
             List<CuePattern> cues,
-            Calibration calibration) {
+            Calibration calibration,
+            LearnedThemes learned) {
         this.id = id;
         this.version = version;
         this.byNotation = new LinkedHashMap<>();
         concepts.forEach(it -> byNotation.put(it.notation(), it));
         this.cues = List.copyOf(cues);
         this.calibration = calibration;
+        this.learned = learned;
     }
 
     /** The scheme of the security of information and communications technologies. */
@@ -92,12 +95,25 @@ public final class ConceptScheme {
         return calibration;
     }
 
+    /** What reviews taught about its themes. */
+    public LearnedThemes learned() {
+        return learned;
+    }
+
+    /**
+     * The same scheme with something else learned, for trying; the version stays, so nothing that
+     * lasts may be made with it.
+     */
+    public ConceptScheme with(LearnedThemes other) {
+        return new ConceptScheme(id, version, concepts(), cues, calibration, other);
+    }
+
     /**
      * The same scheme with more concepts, for trying what they would do; the version stays, so
      * nothing that lasts may be made with it.
      */
     public ConceptScheme and(List<Concept> more) {
         var all = Stream.concat(concepts().stream(), more.stream()).toList();
-        return new ConceptScheme(id, version, all, cues, calibration);
+        return new ConceptScheme(id, version, all, cues, calibration, learned);
     }
 }

@@ -51,6 +51,7 @@ record SchemeModel(Model statements, Resource scheme, String digest) {
             }
         }
         files.read(SchemeReader.CALIBRATION).ifPresent(digest::update);
+        files.read(LearnedThemes.FILE).ifPresent(digest::update);
         return new SchemeModel(
                 statements,
                 onlyScheme(statements),

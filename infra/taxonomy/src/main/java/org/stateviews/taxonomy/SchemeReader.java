@@ -27,7 +27,7 @@ final class SchemeReader {
 
     static ConceptScheme read(SchemeFiles files) {
         var model = SchemeModel.read(files);
-        return new SchemeReader(model).scheme(calibration(files));
+        return new SchemeReader(model).scheme(calibration(files), learned(files));
     }
 
     private static Calibration calibration(SchemeFiles files) {
@@ -36,12 +36,18 @@ final class SchemeReader {
                 .orElse(Calibration.UNMEASURED);
     }
 
-    private ConceptScheme scheme(Calibration calibration) {
+    private static LearnedThemes learned(SchemeFiles files) {
+        return files.read(LearnedThemes.FILE)
+                .map(it -> LearnedThemes.parse(new String(it, StandardCharsets.UTF_8)))
+                .orElse(LearnedThemes.NONE);
+    }
+
+    private ConceptScheme scheme(Calibration calibration, LearnedThemes learned) {
         var concepts = concepts();
         var cues = cues();
         problems.throwIfAny();
         return new ConceptScheme(
-                model.scheme().stringValue(), model.digest(), concepts, cues, calibration);
+                model.scheme().stringValue(), model.digest(), concepts, cues, calibration, learned);
     }
 
     private List<Concept> concepts() {

@@ -1,8 +1,11 @@
 package org.stateviews.taxonomy;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
- * What a pattern proves where it matches. Four words instead of numbers in the scheme, so that
- * whoever writes it judges meaning, and numbers are measured (see {@link Calibration}).
+ * What a pattern proves where it matches. Words instead of numbers in the scheme, so that whoever
+ * writes it judges meaning, and numbers are measured (see {@link Calibration}).
  */
 public enum Strength {
     /** Enough by itself: of ten passages with it nine are about the concept. */
@@ -14,5 +17,12 @@ public enum Strength {
     /** A sentence with it is not about the concept, whatever else but a certain pattern says. */
     EXCLUDES,
     /** As certain as can be, and spoken against it. */
-    AGAINST
+    AGAINST,
+    /** No pattern: a word that stood in passages of which people said that they are about it. */
+    LEARNED;
+
+    /** What a pattern of a scheme can prove. */
+    static List<Strength> ofPatterns() {
+        return Stream.of(values()).filter(it -> it != LEARNED).toList();
+    }
 }

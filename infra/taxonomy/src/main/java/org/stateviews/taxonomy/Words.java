@@ -27,6 +27,7 @@ final class Words {
                     case HINT -> "hint";
                     case EXCLUDES -> "excludes";
                     case AGAINST -> "against";
+                    case LEARNED -> throw new IllegalArgumentException("no pattern of a scheme");
                 });
     }
 

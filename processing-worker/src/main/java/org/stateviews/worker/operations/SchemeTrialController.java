@@ -14,23 +14,32 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.stateviews.kit.log.Fold;
 import org.stateviews.kit.problem.Problem;
+import org.stateviews.taxonomy.ConceptScheme;
 import org.stateviews.taxonomy.SchemeException;
 import org.stateviews.taxonomy.SchemeFiles;
 import org.stateviews.worker.generations.IndexUnavailableException;
+import org.stateviews.worker.trial.LearnedAnswer;
 import org.stateviews.worker.trial.SchemeComparison;
 import org.stateviews.worker.trial.SchemeTrial;
+import org.stateviews.worker.trial.ThemeLearning;
 
-/** Tells what another concept scheme would change; nothing is changed by asking. */
+/**
+ * Tells what another concept scheme would change, and what reviews would teach it; nothing is
+ * changed by asking.
+ */
 @RestController
 class SchemeTrialController {
 
     private static final Duration SOON = Duration.ofSeconds(5);
 
     private final SchemeTrial trial;
+    private final ThemeLearning learning;
     private final Fold factsFold;
 
-    SchemeTrialController(SchemeTrial trial, @Qualifier("allFactsFold") Fold factsFold) {
+    SchemeTrialController(
+            SchemeTrial trial, ThemeLearning learning, @Qualifier("allFactsFold") Fold factsFold) {
         this.trial = trial;
+        this.learning = learning;
         this.factsFold = factsFold;
     }
 
@@ -57,6 +66,18 @@ class SchemeTrialController {
             throw Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "index-unavailable")
                     .retryAfter(SOON)
                     .exception();
+        } catch (IllegalArgumentException e) {
+            throw unusable(List.of(String.valueOf(e.getMessage())));
+        }
+    }
+
+    @PostMapping("/api/v1/operations/theme-learning")
+    LearnedAnswer learned(@RequestBody Tried tried, @RequestParam(defaultValue = "10") int fewest) {
+        Readiness.check(factsFold);
+        try {
+            return learning.of(ConceptScheme.of(tried.asFiles()), Math.max(1, fewest));
+        } catch (SchemeException e) {
+            throw unusable(e.problems());
         } catch (IllegalArgumentException e) {
             throw unusable(List.of(String.valueOf(e.getMessage())));
         }

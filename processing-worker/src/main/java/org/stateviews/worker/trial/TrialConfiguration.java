@@ -30,4 +30,9 @@ class TrialConfiguration {
                 it -> new SubmissionView(files, cutter, it),
                 () -> Optional.ofNullable(generations.pins(ledger.live()).scheme()));
     }
+
+    @Bean
+    ThemeLearning themeLearning(AllFacts facts, SubmissionView view) {
+        return new ThemeLearning(facts, view);
+    }
 }

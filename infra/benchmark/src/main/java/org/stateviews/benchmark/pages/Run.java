@@ -27,7 +27,7 @@ final class Run {
     private static final String DOES = "STATEVIEWS_WORKER_DOES";
 
     private static final String ACCOUNT = "mission.fra";
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
     private static final Duration PATIENCE = Duration.ofMinutes(20);
 
     private final OwnPlatform platform;

@@ -60,6 +60,9 @@ public final class ThemesBench {
                 scheme.id() + ", version " + scheme.version(),
                 files,
                 samples(options, scheme),
+                options.learn() == 0
+                        ? Optional.empty()
+                        : Optional.of(LearningReport.of(scheme, all, options.learn())),
                 speeds(options, scheme, passages(all)),
                 options.aims(),
                 options.wrong());

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param patterns how many patterns the cost is measured at besides; 0 for not at all
  * @param round passages that each round of measuring the cost takes
  * @param wrong whether every passage that got other themes is printed
+ * @param learn how many passages with and without a topic it needs before it is learned of them; 0
+ *     for nothing is learned
  */
 public record ThemesOptions(
         List<Path> files,
@@ -27,13 +29,14 @@ public record ThemesOptions(
         int patterns,
         int round,
         boolean wrong,
+        int learn,
         Aims aims) {
 
     private static final int ROUND = 2_000;
 
     public static final String USAGE =
             "themes [FILE.jsonl...] [--samples FOLDER] [--scheme FOLDER] [--calibrate FILE]"
-                    + " [--patterns N] [--round 2000] [--wrong] [--macro 0.8] [--pairs 0.9] [--none 0.9] [--error 0.1]"
+                    + " [--patterns N] [--round 2000] [--wrong] [--learn FEWEST] [--macro 0.8] [--pairs 0.9] [--none 0.9] [--error 0.1]"
                     + " [--positives 8] [--precision 0.9] [--speed 1000]";
 
     public ThemesOptions {
@@ -47,7 +50,7 @@ public record ThemesOptions(
      */
     public static ThemesOptions parse(List<String> words) {
         var left = new ArrayDeque<>(words);
-        var options = new ThemesOptions(List.of(), null, null, null, 0, ROUND, false, Aims.OURS);
+        var options = new ThemesOptions(List.of(), null, null, null, 0, ROUND, false, 0, Aims.OURS);
         while (!left.isEmpty()) {
             var word = left.poll();
             options = word.startsWith("--") ? options.with(word, left) : options.andFile(word);
@@ -71,14 +74,23 @@ public record ThemesOptions(
     private ThemesOptions andFile(String word) {
         var more = new ArrayList<>(files);
         more.add(existing(word));
-        return new ThemesOptions(more, samples, scheme, calibration, patterns, round, wrong, aims);
+        return new ThemesOptions(
+                more, samples, scheme, calibration, patterns, round, wrong, learn, aims);
     }
 
     private ThemesOptions with(String option, ArrayDeque<String> left) {
         return switch (option) {
             case "--wrong" ->
                     new ThemesOptions(
-                            files, samples, scheme, calibration, patterns, round, true, aims);
+                            files,
+                            samples,
+                            scheme,
+                            calibration,
+                            patterns,
+                            round,
+                            true,
+                            learn,
+                            aims);
             case "--samples" ->
                     new ThemesOptions(
                             files,
@@ -88,6 +100,7 @@ public record ThemesOptions(
                             patterns,
                             round,
                             wrong,
+                            learn,
                             aims);
             case "--scheme" ->
                     new ThemesOptions(
@@ -98,6 +111,7 @@ public record ThemesOptions(
                             patterns,
                             round,
                             wrong,
+                            learn,
                             aims);
             case "--calibrate" ->
                     new ThemesOptions(
@@ -108,6 +122,7 @@ public record ThemesOptions(
                             patterns,
                             round,
                             wrong,
+                            learn,
                             aims);
             case "--patterns" ->
                     new ThemesOptions(
@@ -118,6 +133,18 @@ public record ThemesOptions(
                             (int) number(option, left),
                             round,
                             wrong,
+                            learn,
+                            aims);
+            case "--learn" ->
+                    new ThemesOptions(
+                            files,
+                            samples,
+                            scheme,
+                            calibration,
+                            patterns,
+                            round,
+                            wrong,
+                            (int) number(option, left),
                             aims);
             case "--round" ->
                     new ThemesOptions(
@@ -128,6 +155,7 @@ public record ThemesOptions(
                             patterns,
                             (int) number(option, left),
                             wrong,
+                            learn,
                             aims);
             default ->
                     new ThemesOptions(
@@ -138,6 +166,7 @@ public record ThemesOptions(
                             patterns,
                             round,
                             wrong,
+                            learn,
                             aim(option, left));
         };
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * How well themes are given, file by file, and what that costs.
  *
  * @param samples what came of the samples, where that was asked for
+ * @param learning what could be learned of the passages, where that was asked for
  * @param speeds none without labelled passages; else at the scheme as it is, then at more patterns
  *     where that was asked for
  */
@@ -16,6 +17,7 @@ public record ThemesReport(
         String scheme,
         List<FileReport> files,
         Optional<SamplesReport> samples,
+        Optional<LearningReport> learning,
         List<Speed> speeds,
         Aims aims,
         boolean showWrong) {
@@ -46,6 +48,7 @@ public record ThemesReport(
             lines.add("");
         }
         samples.ifPresent(it -> lines.add(it.text() + "\n"));
+        learning.ifPresent(it -> lines.add(it.text() + "\n"));
         if (!speeds.isEmpty()) {
             speeds.forEach(it -> lines.add(it.toString()));
             lines.add(

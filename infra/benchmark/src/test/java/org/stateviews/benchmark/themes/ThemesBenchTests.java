@@ -86,6 +86,14 @@ class ThemesBenchTests {
     }
 
     @Test
+    void whatCouldBeLearnedIsToldBesideTheRules() throws IOException {
+        assertThat(run().learning()).isEmpty();
+        assertThat(run("--learn", "1").text())
+                .contains("topic                   meant   not   rules learned")
+                .containsPattern("lights +2 +1 +2 +\\d");
+    }
+
+    @Test
     void aSchemeThatCannotBeUsedIsSaid() throws IOException {
         Files.writeString(folder.resolve("scheme.ttl"), SCHEME + "h:lights sv:hint \"(\"@en .");
 

@@ -24,6 +24,7 @@ class ThemesOptionsTests {
                                 0,
                                 2000,
                                 false,
+                                0,
                                 new Aims(0.8, 0.9, 0.9, 0.1, 8, 0.9, 1000)));
     }
 
@@ -31,7 +32,7 @@ class ThemesOptionsTests {
     void everyWordCounts(@TempDir Path folder) {
         var here = folder.toString();
         var words =
-                ("%s --samples %s --scheme %s --calibrate out --patterns 5000 --round 70 --wrong --macro 0.7"
+                ("%s --samples %s --scheme %s --calibrate out --patterns 5000 --round 70 --wrong --learn 12 --macro 0.7"
                                 + " --pairs 0.6 --none 0.5 --error 0.4 --positives 3 --precision 0.2 --speed"
                                 + " 20")
                         .formatted(here, here, here);
@@ -46,6 +47,7 @@ class ThemesOptionsTests {
                                 5000,
                                 70,
                                 true,
+                                12,
                                 new Aims(0.7, 0.6, 0.5, 0.4, 3, 0.2, 20)));
     }
 

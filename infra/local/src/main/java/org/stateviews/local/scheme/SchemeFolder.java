@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** The files of a scheme that lie in a folder. */
 final class SchemeFolder {
 
-    private static final Pattern OF_A_SCHEME = Pattern.compile(".+\\.(ttl|properties)");
+    private static final Pattern OF_A_SCHEME = Pattern.compile(".+\\.(ttl|properties|tsv)");
 
     private SchemeFolder() {}
 

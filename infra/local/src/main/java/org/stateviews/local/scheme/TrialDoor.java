@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks processing-worker what a scheme would change. */
+/** Asks processing-worker what a scheme would change, and what reviews would teach it. */
 final class TrialDoor {
 
     private static final int OK = 200;
@@ -39,10 +39,24 @@ final class TrialDoor {
      * @throws NotTriedException with all that is wrong with the scheme, or why nobody could say
      */
     Changes changes(Map<String, String> files, int listed) throws InterruptedException {
+        return ask("scheme-trial?size=" + listed, files, Changes.class);
+    }
+
+    /**
+     * What reviews teach the rules of a scheme.
+     *
+     * @param fewest how many reviews of each kind a theme needs
+     * @throws NotTriedException with all that is wrong with the scheme, or why nobody could say
+     */
+    Learned learned(Map<String, String> files, int fewest) throws InterruptedException {
+        return ask("theme-learning?fewest=" + fewest, files, Learned.class);
+    }
+
+    private <A> A ask(String question, Map<String, String> files, Class<A> kind)
+            throws InterruptedException {
         var body = JSON.writeValueAsString(Map.of("files", files));
-        var address = worker + "/api/v1/operations/scheme-trial?size=" + listed;
         var request =
-                HttpRequest.newBuilder(URI.create(address))
+                HttpRequest.newBuilder(URI.create(worker + "/api/v1/operations/" + question))
                         .header("Authorization", "Bearer " + token)
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(body))
@@ -52,7 +66,7 @@ final class TrialDoor {
             if (answer.statusCode() != OK) {
                 throw new NotTriedException(reason(answer.body()));
             }
-            return JSON.readValue(answer.body(), Changes.class);
+            return JSON.readValue(answer.body(), kind);
         } catch (IOException e) {
             throw new NotTriedException("processing-worker does not answer: " + e.getMessage());
         }

@@ -1,10 +1,7 @@
 package org.stateviews.local.scheme;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.stateviews.local.state.StateFile;
 import org.stateviews.local.token.NoTokenException;
-import org.stateviews.local.token.TokenDoor;
 
 /**
  * Behind {@code infra/try-scheme FOLDER [--listed N] [--data DIR]}: says which passages would gain
@@ -13,6 +10,7 @@ import org.stateviews.local.token.TokenDoor;
 public final class TryScheme {
 
     private static final int LISTED = 50;
+    private static final String USAGE = "usage: infra/try-scheme FOLDER [--listed N] [--data DIR]";
 
     private TryScheme() {}
 
@@ -27,36 +25,7 @@ public final class TryScheme {
     }
 
     private static Changes changes(List<String> words) throws InterruptedException {
-        if (words.size() % 2 == 0) {
-            throw usage();
-        }
-        var home = Path.of(System.getProperty("stateviews.home", "."));
-        var data = home.resolve(".stateviews");
-        int listed = LISTED;
-        for (int i = 1; i < words.size(); i += 2) {
-            switch (words.get(i)) {
-                case "--data" -> data = Path.of(words.get(i + 1));
-                case "--listed" -> listed = number(words.get(i + 1));
-                default -> throw usage();
-            }
-        }
-        var files = SchemeFolder.files(Path.of(words.getFirst()));
-        var missing = "no platform runs over " + data;
-        var addresses =
-                StateFile.in(data).addresses().orElseThrow(() -> new NotTriedException(missing));
-        var token =
-                new TokenDoor(addresses.identity(), data.resolve("accounts.json")).token("admin");
-        return new TrialDoor(addresses.worker(), token).changes(files, listed);
-    }
-
-    private static int number(String word) {
-        if (!word.matches("\\d{1,9}")) {
-            throw usage();
-        }
-        return Integer.parseInt(word);
-    }
-
-    private static NotTriedException usage() {
-        return new NotTriedException("usage: infra/try-scheme FOLDER [--listed N] [--data DIR]");
+        var asked = SchemeQuestion.parse(words, "--listed", LISTED, USAGE);
+        return asked.door().changes(asked.files(), asked.number());
     }
 }

@@ -81,7 +81,54 @@ class TrySchemeTests {
                 .isEqualTo(Map.of("scheme.ttl", "turtle", "calibration.properties", "above=3"));
     }
 
+    @Test
+    void whatReviewsTeachIsAskedForAndTold() throws IOException, InterruptedException {
+        var answer =
+                """
+                {"reviews": 40, "file": "norms\\tbias\\t1\\n", "effects": [
+                  {"theme": "norms", "right": 20, "wrong": 12, "before": 20, "after": 29},
+                  {"theme": "cbm", "right": 20, "wrong": 12, "before": 20, "after": 20}]}
+                """;
+
+        var learned = answered(200, answer, it -> it.learned(Map.of("scheme.ttl", "turtle"), 12));
+
+        assertThat(asked.take())
+                .isEqualTo("/api/v1/operations/theme-learning?fewest=12 Bearer secret");
+        assertThat(learned.file()).startsWith("norms");
+        assertThat(learned.lines()).first().asString().startsWith("40 reviews");
+        assertThat(learned.lines())
+                .anyMatch(it -> it.contains("norms") && it.endsWith("learned"))
+                .anyMatch(it -> it.contains("cbm") && it.endsWith("left out"));
+        assertThat(new Learned(0, "", List.of()).lines()).anyMatch(it -> it.contains("--fewest"));
+    }
+
+    @Test
+    void wordsThatAreNotUnderstoodAreAnsweredWithTheUsage() {
+        assertThat(SchemeQuestion.parse(List.of("f", "--fewest", "3"), "--fewest", 10, "usage"))
+                .extracting(SchemeQuestion::number)
+                .isEqualTo(3);
+        assertThatExceptionOfType(NotTriedException.class)
+                .isThrownBy(() -> SchemeQuestion.parse(List.of(), "--fewest", 10, "usage"))
+                .withMessage("usage");
+        assertThatExceptionOfType(NotTriedException.class)
+                .isThrownBy(
+                        () ->
+                                SchemeQuestion.parse(
+                                        List.of("f", "--fewest", "few"), "--fewest", 10, "usage"));
+    }
+
     private Changes changes(int status, String answer) throws IOException, InterruptedException {
+        return answered(status, answer, it -> it.changes(Map.of("scheme.ttl", "turtle"), 1));
+    }
+
+    /** What is asked of the door. */
+    @FunctionalInterface
+    private interface Question<A> {
+        A ask(TrialDoor door) throws InterruptedException;
+    }
+
+    private <A> A answered(int status, String answer, Question<A> question)
+            throws IOException, InterruptedException {
         var server =
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext(
@@ -100,7 +147,7 @@ class TrySchemeTests {
         server.start();
         try {
             var address = "http://localhost:" + server.getAddress().getPort();
-            return new TrialDoor(address, "secret").changes(Map.of("scheme.ttl", "turtle"), 1);
+            return question.ask(new TrialDoor(address, "secret"));
         } finally {
             server.stop(0);
         }

@@ -39,8 +39,7 @@ public final class DocumentReading {
         var inHeadings = new LinkedHashMap<String, Meetings>();
         passage.headings().forEach(it -> inHeadings.put(it, met(it, passage.language())));
         var inText = met(passage.text(), passage.language());
-        var calibration = classifier.scheme().calibration();
-        return new Judge(passage, inText, inHeadings, calibration).judge();
+        return new Judge(passage, inText, inHeadings, classifier.scheme()).judge();
     }
 
     private Meetings met(String text, OfficialLanguage language) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.stateviews.contracts.language.OfficialLanguage;
-import org.stateviews.taxonomy.Calibration;
 import org.stateviews.taxonomy.Concept;
+import org.stateviews.taxonomy.ConceptScheme;
 import org.stateviews.taxonomy.Evidence;
 import org.stateviews.taxonomy.Strength;
 
@@ -31,7 +31,7 @@ final class Judge {
     private final Passage passage;
     private final Meetings inText;
     private final Map<String, Meetings> inHeadings;
-    private final Calibration calibration;
+    private final ConceptScheme scheme;
     private final Sentences sentences;
     private final Weights weights = Weights.OURS;
 
@@ -39,11 +39,11 @@ final class Judge {
             Passage passage,
             Meetings inText,
             Map<String, Meetings> inHeadings,
-            Calibration calibration) {
+            ConceptScheme scheme) {
         this.passage = passage;
         this.inText = inText;
         this.inHeadings = inHeadings;
-        this.calibration = calibration;
+        this.scheme = scheme;
         this.sentences = new Sentences(passage.text());
     }
 
@@ -57,6 +57,7 @@ final class Judge {
         var stances = new Stances(sentences, inText, near());
         weighed.forEach((concept, it) -> matches.add(match(concept, it, stances)));
         matches.removeIf(it -> it.why().isEmpty());
+        LearnedJudge.judge(scheme, passage, matches);
         matches.sort(BEST_FIRST);
         if (!matches.isEmpty() && matches.getFirst().given()) {
             matches.set(0, matches.getFirst().asMain());
@@ -89,7 +90,7 @@ final class Judge {
         return new ThemeMatch(
                 concept,
                 evidence,
-                calibration.score(evidence),
+                scheme.calibration().score(evidence),
                 false,
                 stances.of(concept.level(), weighing.reasons()),
                 weighing.reasons());

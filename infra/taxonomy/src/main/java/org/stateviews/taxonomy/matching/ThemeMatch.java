@@ -7,6 +7,7 @@ import org.stateviews.taxonomy.Evidence;
 /**
  * A concept that a passage gives evidence of.
  *
+ * @param evidence what the rules found; none where only reviews of other passages speak for it
  * @param score from 0 to 1, the share of passages with such evidence that are about the concept
  * @param main whether no other concept of the passage scores higher; one at most
  * @param why by strength, then in the order of the text; never empty
@@ -23,9 +24,17 @@ public record ThemeMatch(
         why = List.copyOf(why);
     }
 
+    /** Score of what is rather about the concept than not. */
+    static final double GIVEN = 0.5;
+
     /** Whether the passage gets the theme. */
     public boolean given() {
-        return evidence.enough();
+        return score >= GIVEN;
+    }
+
+    /** The same weighed again. */
+    ThemeMatch judged(double other, List<Reason> reasons) {
+        return new ThemeMatch(concept, evidence, other, false, stance, reasons);
     }
 
     ThemeMatch asMain() {

@@ -88,7 +88,7 @@ final class Weighing {
             case CERTAIN -> 1;
             case LIKELY -> 2;
             case HINT -> 3;
-            case EXCLUDES -> 4;
+            case EXCLUDES, LEARNED -> 4;
         };
     }
 }

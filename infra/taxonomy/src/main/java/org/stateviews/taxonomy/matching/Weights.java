@@ -36,7 +36,7 @@ record Weights(
             case CERTAIN, AGAINST -> certain * share(context, certainAlone);
             case LIKELY -> likely * share(context, alone);
             case HINT -> hint * share(context, alone);
-            case EXCLUDES -> 0;
+            case EXCLUDES, LEARNED -> 0;
         };
     }
 
