@@ -20,6 +20,7 @@ import org.stateviews.benchmark.report.ReportBench;
 import org.stateviews.benchmark.report.ReportOptions;
 import org.stateviews.benchmark.summaries.SummariesBench;
 import org.stateviews.benchmark.summaries.SummariesOptions;
+import org.stateviews.benchmark.themes.Agreement;
 import org.stateviews.benchmark.themes.ThemesBench;
 import org.stateviews.benchmark.themes.ThemesOptions;
 import org.stateviews.benchmark.trial.Voice;
@@ -42,6 +43,8 @@ public final class Bench {
               %s
                   gives themes to passages whose topics are known, and compares
               %s
+                  compares what two readers who did not know of each other say of the same passages
+              %s
                   chooses sentences where an editor chose before, and compares with first and random ones
               %s
                   takes away Kafka, Elasticsearch and the store for minutes each, under load
@@ -59,6 +62,7 @@ public final class Bench {
                             RebuildOptions.USAGE,
                             LanguageOptions.USAGE,
                             ThemesOptions.USAGE,
+                            Agreement.USAGE,
                             SummariesOptions.USAGE,
                             OutagesOptions.USAGE,
                             WithdrawalOptions.USAGE,
@@ -90,6 +94,7 @@ public final class Bench {
                 case "chaos" -> chaos(home, ChaosOptions.parse(options, data));
                 case "language" -> language(LanguageOptions.parse(options));
                 case "themes" -> themes(ThemesOptions.parse(options));
+                case "agreement" -> agreement(options);
                 case "summaries" -> summaries(SummariesOptions.parse(options));
                 case "rebuild" -> rebuild(home, RebuildOptions.parse(options, data));
                 case "outages" -> outages(home, OutagesOptions.parse(options, data));
@@ -135,6 +140,11 @@ public final class Bench {
         var report = ThemesBench.run(options);
         System.out.println(report.text());
         return report.good() ? 0 : 1;
+    }
+
+    private static int agreement(List<String> words) throws IOException {
+        System.out.println(Agreement.run(words));
+        return 0;
     }
 
     private static int summaries(SummariesOptions options) throws IOException {

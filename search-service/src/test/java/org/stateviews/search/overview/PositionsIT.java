@@ -83,7 +83,7 @@ class PositionsIT {
 
         assertThat(item(answer, NEED).get("level").stringValue()).isEqualTo("NEED");
         assertThat(answer.get("items").valueStream().map(it -> it.get("notation").stringValue()))
-                .containsExactly(TREATY, NEED);
+                .containsExactly(NEED, TREATY);
     }
 
     @Test
