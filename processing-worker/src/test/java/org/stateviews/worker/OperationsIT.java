@@ -126,7 +126,7 @@ class OperationsIT extends WorkerIT {
 
     @Test
     void reviewsTeachWhatRulesDoNotKnow() throws Exception {
-        for (var state : List.of("LVA", "LTU")) {
+        for (var state : List.of("LVA", "LTU", "EST", "FIN")) {
             var reference = "78-237-8-" + state + "-1";
             var kept = "1. Our navy keeps, in fiction, sextants for its sailors.";
             var sold = "2. Our shops sell, in fiction, sextants as cheap plastic toys.";
@@ -139,7 +139,7 @@ class OperationsIT extends WorkerIT {
                     .until(() -> passages(reference).get(1).containsKey("themeReviews"));
         }
 
-        var told = json(send("POST", "/theme-learning?fewest=2", admin(), tried("sextants")));
+        var told = json(send("POST", "/theme-learning?fewest=4", admin(), tried("sextants")));
 
         var effect =
                 told.get("effects")
@@ -147,11 +147,11 @@ class OperationsIT extends WorkerIT {
                         .filter(it -> it.get("theme").stringValue().equals("it"))
                         .findFirst()
                         .orElseThrow();
-        assertThat(effect.get("right").intValue()).isEqualTo(2);
-        assertThat(effect.get("wrong").intValue()).isEqualTo(2);
-        assertThat(effect.get("before").intValue()).isEqualTo(2);
-        assertThat(effect.get("after").intValue()).isEqualTo(4);
-        assertThat(told.get("file").stringValue()).contains("it\tright\t2\n", "it\ten:toy\t-");
+        assertThat(effect.get("right").intValue()).isEqualTo(4);
+        assertThat(effect.get("wrong").intValue()).isEqualTo(4);
+        assertThat(effect.get("before").intValue()).isEqualTo(4);
+        assertThat(effect.get("after").intValue()).isEqualTo(8);
+        assertThat(told.get("file").stringValue()).contains("it\tright\t4\n", "it\ten:toy\t-");
         var refused = send("POST", "/theme-learning", admin(), tried("fn:or("));
         assertThat(refused.statusCode()).isEqualTo(422);
     }

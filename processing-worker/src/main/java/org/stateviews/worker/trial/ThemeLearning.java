@@ -53,8 +53,7 @@ public final class ThemeLearning {
                     .flatMap(List::stream)
                     .forEach(it -> add(it.fields(), lessons, others));
         }
-        var learned = Lessons.of(scheme, lessons, others, fewest);
-        return new LearnedAnswer(lessons.size(), learned.learned().text(), learned.effects());
+        return LearnedAnswer.of(lessons.size(), Lessons.of(scheme, lessons, others, fewest));
     }
 
     private List<IndexedPassage> passages(SubmissionFacts submission) {

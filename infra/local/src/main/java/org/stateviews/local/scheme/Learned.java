@@ -22,18 +22,14 @@ record Learned(int reviews, String file, List<OfTheme> effects) {
      * @param wrong reviews that said that a passage is not
      * @param before how many of them the rules judge as the reviews do
      * @param after how many the model does
+     * @param learned whether that is more than chance would mend
      */
-    record OfTheme(String theme, int right, int wrong, int before, int after) {
+    record OfTheme(String theme, int right, int wrong, int before, int after, boolean learned) {
 
         private String line() {
             return "  %-40s %5d %9d %6d %8d  %s"
                     .formatted(
-                            theme,
-                            right,
-                            wrong,
-                            before,
-                            after,
-                            after > before ? "learned" : "left out");
+                            theme, right, wrong, before, after, learned ? "learned" : "left out");
         }
     }
 

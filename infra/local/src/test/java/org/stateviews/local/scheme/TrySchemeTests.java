@@ -86,8 +86,8 @@ class TrySchemeTests {
         var answer =
                 """
                 {"reviews": 40, "file": "norms\\tbias\\t1\\n", "effects": [
-                  {"theme": "norms", "right": 20, "wrong": 12, "before": 20, "after": 29},
-                  {"theme": "cbm", "right": 20, "wrong": 12, "before": 20, "after": 20}]}
+                  {"theme": "norms", "right": 20, "wrong": 12, "before": 20, "after": 29, "learned": true},
+                  {"theme": "cbm", "right": 20, "wrong": 12, "before": 20, "after": 21, "learned": false}]}
                 """;
 
         var learned = answered(200, answer, it -> it.learned(Map.of("scheme.ttl", "turtle"), 12));

@@ -100,12 +100,15 @@ public final class Lessons {
                 model.of(lesson.theme())
                         .map(it -> seeing.seen().score(lesson.theme(), it))
                         .orElse(rules);
+        boolean before = rules >= GIVEN == lesson.right();
+        boolean after = learned >= GIVEN == lesson.right();
         return new Effect(
                 lesson.theme(),
                 lesson.right() ? 1 : 0,
                 lesson.right() ? 0 : 1,
-                rules >= GIVEN == lesson.right() ? 1 : 0,
-                learned >= GIVEN == lesson.right() ? 1 : 0);
+                before ? 1 : 0,
+                after && !before ? 1 : 0,
+                before && !after ? 1 : 0);
     }
 
     private static Effect sum(Effect one, Effect other) {
@@ -114,6 +117,7 @@ public final class Lessons {
                 one.right() + other.right(),
                 one.wrong() + other.wrong(),
                 one.before() + other.before(),
-                one.after() + other.after());
+                one.mended() + other.mended(),
+                one.spoiled() + other.spoiled());
     }
 }

@@ -13,7 +13,8 @@ import org.stateviews.language.LanguageAnalyzers;
 import org.stateviews.taxonomy.LearnedTheme;
 
 /**
- * The different words of a passage as searches see them, and where each stands first.
+ * The different words of a passage as searches see them, and where each stands first. Numbers are
+ * none: what a paragraph is counted as says nothing of what it is about.
  *
  * @param places by language and term such as {@code en:registry}, in the order of the text
  */
@@ -29,9 +30,11 @@ record PassageTerms(Map<String, Span> places) {
             var offsets = tokens.addAttribute(OffsetAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
-                places.putIfAbsent(
-                        language.code() + ":" + term,
-                        new Span(offsets.startOffset(), offsets.endOffset()));
+                if (term.codePoints().anyMatch(Character::isLetter)) {
+                    places.putIfAbsent(
+                            language.code() + ":" + term,
+                            new Span(offsets.startOffset(), offsets.endOffset()));
+                }
             }
             tokens.end();
         } catch (IOException e) {

@@ -96,6 +96,15 @@ class LessonsTests {
     }
 
     @Test
+    void aGainThatChanceWouldBringTooIsNone() {
+        assertThat(new Effect(THEME, 20, 20, 20, 3, 0).helps()).isFalse();
+        assertThat(new Effect(THEME, 20, 20, 20, 4, 0).helps()).isTrue();
+        assertThat(new Effect(THEME, 20, 20, 20, 8, 5).helps()).isFalse();
+        assertThat(new Effect(THEME, 20, 20, 20, 8, 5).after()).isEqualTo(23);
+        assertThat(new Effect(THEME, 20, 20, 20, 0, 0).helps()).isFalse();
+    }
+
+    @Test
     void theSameReviewsTeachTheSame() {
         assertThat(lessons().learned().text()).isEqualTo(lessons().learned().text()).isNotEmpty();
     }
