@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.api.Test;
 import org.stateviews.benchmark.chaos.Chaos;
 import org.stateviews.benchmark.chaos.ChaosOptions;
@@ -15,6 +16,7 @@ import org.stateviews.benchmark.trial.Voice;
  * them: its texts are made of the samples that they look for.
  */
 @Order(Integer.MAX_VALUE - 1)
+@Isolated
 class ChaosIT {
 
     private final Platform platform = Platform.running();

@@ -8,12 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.api.Test;
 
 /**
  * What was just received is found at once. One of three may be slow because a neighbour on the same
  * machine is busy, so the middle one is held against the aim.
  */
+@Isolated
 class TimelinessIT {
 
     private static final Duration AIM = Duration.ofSeconds(5);
