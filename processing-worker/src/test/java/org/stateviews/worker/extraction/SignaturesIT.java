@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stateviews.contracts.event.DigitalSignature;
 import org.stateviews.contracts.event.DigitalSignature.State;
 import org.stateviews.worker.outcome.ReadingOutcome;
@@ -22,6 +25,12 @@ class SignaturesIT {
 
     private static final byte[] OPEN = PdfFiles.saying("Views", file -> {});
     private static final byte[] SIGNED = SignedFiles.signed(OPEN, "");
+
+    private static final Map<String, byte[]> OFFICE =
+            Map.of(
+                    "views.docx", OfficeFiles.word(),
+                    "views.xlsx", OfficeFiles.workbook(),
+                    "views.pptx", OfficeFiles.slides());
 
     @TempDir private static Path scratch;
     private static ReadingProcess process;
@@ -95,8 +104,49 @@ class SignaturesIT {
         assertThat(signatures(OPEN)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"views.docx", "views.xlsx", "views.pptx"})
+    void aSignedOfficeFileSaysByWhomAndThatNothingWasChanged(String name) throws Exception {
+        assertThat(signatures(name, SignedFiles.signedOffice(OFFICE.get(name))))
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.state()).isEqualTo(State.VALID);
+                            assertThat(it.wholeFile()).isTrue();
+                            assertThat(it.signer()).isEqualTo(SignedFiles.SIGNER);
+                            assertThat(it.signedAt()).isBeforeOrEqualTo(Instant.now());
+                            assertThat(it.signedAt())
+                                    .isAfter(Instant.now().minus(Duration.ofMinutes(5)));
+                        });
+        assertThat(signatures(name, OFFICE.get(name))).isEmpty();
+    }
+
+    @Test
+    void aWordFileWithOtherWordsThanWereSignedIsBroken() throws Exception {
+        var signed = SignedFiles.signedOffice(OfficeFiles.word());
+        var changed = WordPackages.with(WordPackages.text("Other words."), signed);
+
+        assertThat(signatures("views.docx", changed))
+                .singleElement()
+                .satisfies(it -> assertThat(it.state()).isEqualTo(State.BROKEN));
+        assertThat(process.told("views.docx", changed)).contains("Other words.");
+    }
+
+    @Test
+    void aPartThatNobodySignedIsNotCovered() throws Exception {
+        var signed = SignedFiles.signedOffice(OfficeFiles.word());
+
+        assertThat(signatures("views.docx", SignedFiles.withAnotherPart(signed)))
+                .singleElement()
+                .satisfies(it -> assertThat(it.wholeFile()).isFalse());
+    }
+
     private static List<DigitalSignature> signatures(byte[] file) throws Exception {
-        var outcome = process.read("views.pdf", file);
+        return signatures("views.pdf", file);
+    }
+
+    private static List<DigitalSignature> signatures(String name, byte[] file) throws Exception {
+        var outcome = process.read(name, file);
         assertThat(outcome).isInstanceOf(ReadingOutcome.Pages.class);
         return ((ReadingOutcome.Pages) outcome).signatures();
     }

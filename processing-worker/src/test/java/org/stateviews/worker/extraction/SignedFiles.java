@@ -1,5 +1,8 @@
 package org.stateviews.worker.extraction;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +15,14 @@ import java.util.Date;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import javax.xml.crypto.MarshalException;
+import javax.xml.crypto.dsig.XMLSignatureException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.poifs.crypt.dsig.SignatureConfig;
+import org.apache.poi.poifs.crypt.dsig.SignatureInfo;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
@@ -25,7 +36,7 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
-/** PDFs signed by somebody whom no authority knows. */
+/** PDFs and Office files signed by somebody whom no authority knows. */
 final class SignedFiles {
 
     static final String SIGNER = "Fictional Permanent Mission";
@@ -60,6 +71,46 @@ final class SignedFiles {
             pdf.saveIncremental(out);
             return out.toByteArray();
         } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same Office file, signed over all its parts. */
+    static byte[] signedOffice(byte[] open) {
+        try (var packed = OPCPackage.open(new ByteArrayInputStream(open))) {
+            var config = new SignatureConfig();
+            config.setKey(KEYS.getPrivate());
+            config.setSigningCertificateChain(
+                    List.of(new JcaX509CertificateConverter().getCertificate(certificate())));
+            var info = new SignatureInfo();
+            info.setSignatureConfig(config);
+            info.setOpcPackage(packed);
+            info.confirmSignature();
+            var out = new ByteArrayOutputStream();
+            packed.save(out);
+            return out.toByteArray();
+        } catch (IOException
+                | OpenXML4JException
+                | GeneralSecurityException
+                | OperatorCreationException
+                | XMLSignatureException
+                | MarshalException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same Office file with a part more that nobody signed. */
+    static byte[] withAnotherPart(byte[] signed) {
+        try (var packed = OPCPackage.open(new ByteArrayInputStream(signed))) {
+            var name = PackagingURIHelper.createPartName("/word/added.xml");
+            var part = packed.createPart(name, "application/xml");
+            try (var content = part.getOutputStream()) {
+                content.write("<added/>".getBytes(UTF_8));
+            }
+            var out = new ByteArrayOutputStream();
+            packed.save(out);
+            return out.toByteArray();
+        } catch (IOException | OpenXML4JException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -24,9 +24,14 @@ final class WordPackages {
 
     /** An ordinary package with this instead of its text. */
     static byte[] with(String xml) {
+        return with(xml, OfficeFiles.word());
+    }
+
+    /** A package with this instead of its text. */
+    static byte[] with(String xml, byte[] file) {
         return OfficeFiles.bytes(
                 out -> {
-                    try (var in = new ZipInputStream(new ByteArrayInputStream(OfficeFiles.word()));
+                    try (var in = new ZipInputStream(new ByteArrayInputStream(file));
                             var zip = new ZipOutputStream(out)) {
                         for (var entry = in.getNextEntry();
                                 entry != null;

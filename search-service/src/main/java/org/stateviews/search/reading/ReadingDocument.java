@@ -12,8 +12,9 @@ import org.stateviews.search.reading.ReadingLine.Heading;
  * Text of one document in reading order.
  *
  * @param first its first passage, which names document and revision
+ * @param themes what it is about
  */
-record ReadingDocument(Passage first, List<ReadingLine> lines) {
+record ReadingDocument(Passage first, DocumentThemes themes, List<ReadingLine> lines) {
     /** Text from its passages, of which there is at least one. */
     static ReadingDocument of(List<Passage> passages, @Nullable String marked) {
         var lines = new ArrayList<ReadingLine>();
@@ -31,7 +32,8 @@ record ReadingDocument(Passage first, List<ReadingLine> lines) {
             above = view.headings();
             page = passage.place().lastPage() == null ? here : passage.place().lastPage();
         }
-        return new ReadingDocument(passages.getFirst(), List.copyOf(lines));
+        return new ReadingDocument(
+                passages.getFirst(), DocumentThemes.ofOne(passages), List.copyOf(lines));
     }
 
     /** Headings that were not above the passage before and are no passage of their own. */

@@ -44,6 +44,7 @@ class SubmissionTextController {
         return new Answer(
                 passages,
                 passages.size(),
+                DocumentThemes.of(passages),
                 reviews.unplaced(passages),
                 reviews.unplacedThemes(passages));
     }
@@ -52,12 +53,14 @@ class SubmissionTextController {
      * The submission.
      *
      * @param items by revision, document and position
+     * @param documents what each is about
      * @param unplaced corrections that lost their passage when a document was read again
      * @param unplacedThemes reviews of themes that lost it
      */
     record Answer(
             List<Passage> items,
             long total,
+            List<DocumentThemes> documents,
             List<Unplaced> unplaced,
             List<UnplacedTheme> unplacedThemes) {}
 }

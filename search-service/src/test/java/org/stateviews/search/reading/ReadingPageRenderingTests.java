@@ -56,6 +56,14 @@ class ReadingPageRenderingTests {
     }
 
     @Test
+    void whatADocumentIsAboutStandsAboveIt() throws Exception {
+        assertThat(html(PASSAGE, Locale.ENGLISH))
+                .contains("Mostly about: rules, norms and principles", "its only theme")
+                .contains("href=\"#78-237-8-FRA-1.r0.d1.p00000001\"", "1 passage");
+        assertThat(html(PASSAGE, Locale.of("ar"))).contains("الموضوع الغالب");
+    }
+
+    @Test
     void aReviewThatLostItsPlaceStandsAboveTheText() throws Exception {
         assertThat(html(PASSAGE, Locale.ENGLISH))
                 .contains("1 review of a theme has lost its place", "Removed by analyst on")

@@ -15,6 +15,7 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.xwpf.XWPFEventBasedWordExtractor;
 import org.apache.xmlbeans.XmlException;
+import org.stateviews.worker.extraction.signatures.SignatureBoundary;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -44,6 +45,7 @@ public final class WordDocument implements Parser {
         var file = TikaInputStream.get(stream).getFile();
         try (var packed = OPCPackage.open(file, PackageAccess.READ);
                 var extractor = new XWPFEventBasedWordExtractor(packed)) {
+            SignatureBoundary.note(packed, metadata);
             var text = new WordText(metadata, context, extractor);
             text.getMetadataExtractor().extract(metadata);
             text.getXHTML(handler, metadata, context);

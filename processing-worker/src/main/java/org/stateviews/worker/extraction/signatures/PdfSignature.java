@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.Time;
-import org.bouncycastle.asn1.x500.style.BCStyle;
-import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
@@ -50,7 +48,7 @@ record PdfSignature(SignedRanges ranges, CMSSignedData signed) {
         if (signer.isEmpty() || certificate.isEmpty()) {
             return new DigitalSignature(name, null, State.NOT_CHECKED, whole);
         }
-        var subject = name(certificate.get());
+        var subject = SignerName.of(certificate.get());
         return new DigitalSignature(
                 subject == null ? name : subject,
                 moment(signer.get()),
@@ -74,16 +72,6 @@ record PdfSignature(SignedRanges ranges, CMSSignedData signed) {
         } catch (CMSException | OperatorCreationException | GeneralSecurityException e) {
             return State.NOT_CHECKED;
         }
-    }
-
-    private static @Nullable String name(X509CertificateHolder certificate) {
-        for (var kind : java.util.List.of(BCStyle.CN, BCStyle.O)) {
-            var named = certificate.getSubject().getRDNs(kind);
-            if (named.length > 0) {
-                return IETFUtils.valueToString(named[0].getFirst().getValue());
-            }
-        }
-        return null;
     }
 
     private static java.time.@Nullable Instant moment(SignerInformation signer) {
