@@ -126,7 +126,7 @@ class OperationsIT extends WorkerIT {
 
     @Test
     void reviewsTeachWhatRulesDoNotKnow() throws Exception {
-        for (var state : List.of("LVA", "LTU", "EST", "FIN")) {
+        for (var state : List.of("MLI", "NER", "TCD", "TGO")) {
             var reference = "78-237-8-" + state + "-1";
             var kept = "1. Our navy keeps, in fiction, sextants for its sailors.";
             var sold = "2. Our shops sell, in fiction, sextants as cheap plastic toys.";

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,7 +108,9 @@ class SignaturesIT {
     @ParameterizedTest
     @ValueSource(strings = {"views.docx", "views.xlsx", "views.pptx"})
     void aSignedOfficeFileSaysByWhomAndThatNothingWasChanged(String name) throws Exception {
-        assertThat(signatures(name, SignedFiles.signedOffice(OFFICE.get(name))))
+        var open = Objects.requireNonNull(OFFICE.get(name));
+
+        assertThat(signatures(name, SignedFiles.signedOffice(open)))
                 .singleElement()
                 .satisfies(
                         it -> {
@@ -118,7 +121,7 @@ class SignaturesIT {
                             assertThat(it.signedAt())
                                     .isAfter(Instant.now().minus(Duration.ofMinutes(5)));
                         });
-        assertThat(signatures(name, OFFICE.get(name))).isEmpty();
+        assertThat(signatures(name, open)).isEmpty();
     }
 
     @Test
@@ -130,6 +133,24 @@ class SignaturesIT {
                 .singleElement()
                 .satisfies(it -> assertThat(it.state()).isEqualTo(State.BROKEN));
         assertThat(process.told("views.docx", changed)).contains("Other words.");
+    }
+
+    @Test
+    void aSignatureThatWouldRunSomethingIsNotChecked() throws Exception {
+        var signed = SignedFiles.signedOffice(OfficeFiles.word());
+        var running =
+                WordPackages.changed(
+                        signed,
+                        "_xmlsignatures/sig1.xml",
+                        it ->
+                                it.replace(
+                                        "http://schemas.openxmlformats.org/package/2006/RelationshipTransform",
+                                        "http://www.w3.org/TR/1999/REC-xslt-19991116"));
+
+        assertThat(running).isNotEqualTo(signed);
+        assertThat(signatures("views.docx", running))
+                .singleElement()
+                .satisfies(it -> assertThat(it.state()).isEqualTo(State.NOT_CHECKED));
     }
 
     @Test

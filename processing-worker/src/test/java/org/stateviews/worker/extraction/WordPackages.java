@@ -3,6 +3,7 @@ package org.stateviews.worker.extraction;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -29,6 +30,11 @@ final class WordPackages {
 
     /** A package with this instead of its text. */
     static byte[] with(String xml, byte[] file) {
+        return changed(file, TEXT, _ -> xml);
+    }
+
+    /** A package with one part changed. */
+    static byte[] changed(byte[] file, String part, UnaryOperator<String> change) {
         return OfficeFiles.bytes(
                 out -> {
                     try (var in = new ZipInputStream(new ByteArrayInputStream(file));
@@ -37,10 +43,11 @@ final class WordPackages {
                                 entry != null;
                                 entry = in.getNextEntry()) {
                             zip.putNextEntry(new ZipEntry(entry.getName()));
+                            var bytes = in.readAllBytes();
                             zip.write(
-                                    entry.getName().equals(TEXT)
-                                            ? xml.getBytes(UTF_8)
-                                            : in.readAllBytes());
+                                    entry.getName().equals(part)
+                                            ? change.apply(new String(bytes, UTF_8)).getBytes(UTF_8)
+                                            : bytes);
                         }
                     }
                 });

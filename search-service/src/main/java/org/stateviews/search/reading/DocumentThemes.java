@@ -18,7 +18,7 @@ import org.stateviews.search.index.Passage;
 public record DocumentThemes(int document, int revision, List<Spoken> themes) {
     private static final Comparator<Spoken> MOST_FIRST =
             Comparator.comparing(Spoken::main)
-                    .thenComparing(Spoken::passages)
+                    .thenComparingInt(Spoken::passages)
                     .reversed()
                     .thenComparing(Spoken::notation);
 
