@@ -16,7 +16,6 @@ import org.stateviews.benchmark.trial.Voice;
  * them: its texts are made of the samples that they look for.
  */
 @Order(Integer.MAX_VALUE - 1)
-@Isolated
 class ChaosIT {
 
     private final Platform platform = Platform.running();

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.parallel.Isolated;
 
 /** After everything that the other journeys did to the platform, log, store and index agree. */
 @Order(Integer.MAX_VALUE)
-@Isolated
 class ProofIT {
 
     @Test

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.stateviews.benchmark.platform.Part;
 import tools.jackson.databind.JsonNode;
 
-@Isolated
 class SurvivalIT {
 
     private static final List<String> QUERIES =

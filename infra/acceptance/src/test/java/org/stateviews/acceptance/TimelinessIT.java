@@ -15,7 +15,6 @@ import org.junit.jupiter.api.parallel.Isolated;
  * What was just received is found at once. One of three may be slow because a neighbour on the same
  * machine is busy, so the middle one is held against the aim.
  */
-@Isolated
 class TimelinessIT {
 
     private static final Duration AIM = Duration.ofSeconds(5);
