@@ -1,6 +1,6 @@
 package org.stateviews.taxonomy.matching;
 
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,7 +21,8 @@ record Met<R extends Rule>(
     }
 
     static <R extends Rule> Met<R> of(R rule, List<Set<Hit>> meetings, Positions positions) {
-        var hits = meetings.stream().flatMap(Collection::stream).distinct().toList();
+        var hits = new HashSet<Hit>();
+        meetings.forEach(hits::addAll);
         return new Met<>(rule, meetings, positions, Places.of(hits, positions));
     }
 
