@@ -145,18 +145,21 @@ final class DocumentReader {
             var name = digest + kind + ending;
             Stage.COPY.time(() -> home.copy(bytes, name));
             var answer = Stage.READ.time(() -> fork.read(name));
-            return home.holdsAttached() ? understoodNow(answer) : () -> understood(answer);
+            return home.holdsAttached()
+                    ? understoodNow(answer)
+                    : () -> understood(answer, FilesAside::keepNone);
         }
     }
 
     /** Files inside lie where the next reading begins by removing them. */
     private Answer understoodNow(PipesResult answer) throws IOException {
-        var outcome = understood(answer);
+        var outcome = understood(answer, aside::keep);
         return () -> outcome;
     }
 
-    private ReadingOutcome understood(PipesResult answer) throws IOException {
-        return Stage.UNDERSTAND.time(() -> Verdict.of(answer, aside::keep));
+    private static ReadingOutcome understood(PipesResult answer, Verdict.Keeper keeper)
+            throws IOException {
+        return Stage.UNDERSTAND.time(() -> Verdict.of(answer, keeper));
     }
 
     private InputStream original(Sha256 digest) throws FileNotFoundException {

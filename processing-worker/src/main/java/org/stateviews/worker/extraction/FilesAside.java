@@ -25,14 +25,32 @@ record FilesAside(DocumentStore store, ForkHome home) {
      *     the folder
      */
     List<Attachment> keep(List<InsideNote> notes) throws IOException {
-        if (notes.stream().anyMatch(it -> it.end() == End.NO_ROOM)) {
-            throw new IOException("no room to put a file inside a document aside");
-        }
+        checkRoom(notes);
         var kept = new ArrayList<Attachment>();
         for (var note : notes.stream().filter(FilesAside::isRead).toList()) {
             kept.add(keep(note, kept.size() + 1));
         }
         return List.copyOf(kept);
+    }
+
+    /**
+     * For a document beside which no file lay when its turn ended. By now one of the next document
+     * may lie there, so whoever says that there is one is not believed.
+     *
+     * @throws IOException when one is said to have been put aside
+     */
+    static List<Attachment> keepNone(List<InsideNote> notes) throws IOException {
+        checkRoom(notes);
+        if (notes.stream().anyMatch(FilesAside::isRead)) {
+            throw new IOException("what is said to have been put aside was not there");
+        }
+        return List.of();
+    }
+
+    private static void checkRoom(List<InsideNote> notes) throws IOException {
+        if (notes.stream().anyMatch(it -> it.end() == End.NO_ROOM)) {
+            throw new IOException("no room to put a file inside a document aside");
+        }
     }
 
     private Attachment keep(InsideNote note, int number) throws IOException {
