@@ -46,17 +46,7 @@ public final class SubmissionView {
      * @throws PageFileMissingException when the store does not hold a page that counts
      */
     public List<IndexedPassage> of(SubmissionFacts facts, @Nullable String scheme) {
-        return all(
-                facts,
-                (read, placed) ->
-                        cuts
-                                .of(
-                                        read.document(),
-                                        read.pages(),
-                                        placed.corrections().texts(),
-                                        scheme)
-                                .stream()
-                                .map(it -> read.indexed(it, placed, by(scheme))));
+        return all(facts, (read, placed) -> indexed(read, placed, scheme));
     }
 
     /**
@@ -73,14 +63,14 @@ public final class SubmissionView {
                         placed.corrections().texts().isEmpty()
                                 ? cuts.texts(read.document(), read.pages()).stream()
                                         .map(it -> read.compared(it, placed, by(null)))
-                                : cuts
-                                        .of(
-                                                read.document(),
-                                                read.pages(),
-                                                placed.corrections().texts(),
-                                                null)
-                                        .stream()
-                                        .map(it -> read.indexed(it, placed, by(null))));
+                                : indexed(read, placed, null));
+    }
+
+    private Stream<IndexedPassage> indexed(
+            ShownReading read, Placed placed, @Nullable String scheme) {
+        var right = placed.corrections().texts();
+        return cuts.of(read.document(), read.pages(), right, scheme).stream()
+                .map(it -> read.indexed(it, placed, by(scheme)));
     }
 
     private List<IndexedPassage> all(SubmissionFacts facts, Showing showing) {

@@ -25,11 +25,13 @@ public final class Lessons {
     private final List<Learner.Seeing> lessons;
     private final List<Seen> others;
     private final Set<String> themes;
+    private final List<Effect> effects;
 
     private Lessons(List<Learner.Seeing> lessons, List<Seen> others, int fewest) {
         this.lessons = lessons;
         this.others = others;
         this.themes = Learner.reviewed(lessons, fewest);
+        this.effects = measured();
     }
 
     /**
@@ -51,7 +53,7 @@ public final class Lessons {
 
     /** What helps, by its {@link #effects}. */
     public LearnedThemes learned() {
-        var helps = effects().stream().filter(Effect::helps).map(Effect::theme);
+        var helps = effects.stream().filter(Effect::helps).map(Effect::theme);
         return Learner.learn(helps.collect(toSet()), lessons, others);
     }
 
@@ -60,8 +62,12 @@ public final class Lessons {
      * is judged by a model that knows nothing that its speaker said.
      */
     public List<Effect> effects() {
+        return effects;
+    }
+
+    private List<Effect> measured() {
         var folds = folds();
-        var effects = new TreeMap<String, Effect>();
+        var byTheme = new TreeMap<String, Effect>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int now = fold;
             var rest = lessons.stream().filter(it -> fold(it, folds) != now).toList();
@@ -70,11 +76,11 @@ public final class Lessons {
                     .filter(it -> fold(it, folds) == now)
                     .forEach(
                             it ->
-                                    effects.merge(
+                                    byTheme.merge(
                                             it.lesson().theme(), effect(it, model), Lessons::sum));
         }
-        effects.keySet().retainAll(themes);
-        return List.copyOf(effects.values());
+        byTheme.keySet().retainAll(themes);
+        return List.copyOf(byTheme.values());
     }
 
     private Map<String, Integer> folds() {
