@@ -21,7 +21,7 @@ final class Folds {
     /** Measures each calibration on all passages but a tenth. */
     Folds(List<Judged> all) {
         all.stream()
-                .map(it -> group(it.labelled()))
+                .map(it -> it.labelled().group())
                 .distinct()
                 .sorted()
                 .forEach(it -> foldOf.put(it, foldOf.size() % FOLDS));
@@ -42,10 +42,6 @@ final class Folds {
     }
 
     private int fold(Labelled passage) {
-        return foldOf.getOrDefault(group(passage), 0);
-    }
-
-    private static String group(Labelled passage) {
-        return passage.sentence().isEmpty() ? passage.state() : passage.sentence();
+        return foldOf.getOrDefault(passage.group(), 0);
     }
 }

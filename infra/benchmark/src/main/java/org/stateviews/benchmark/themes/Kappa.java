@@ -1,11 +1,8 @@
 package org.stateviews.benchmark.themes;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /**
  * Cohen's kappa (1960) of two readers on one topic: how much more often they agree than two who
@@ -17,9 +14,6 @@ import java.util.stream.IntStream;
  * @param neither passages to which none gives it
  */
 record Kappa(int both, int first, int second, int neither) {
-
-    private static final int RESAMPLES = 1_000;
-    private static final long SEED = 78_237;
 
     /** Of pairs of sets of topics. */
     static <P> Kappa of(
@@ -42,21 +36,7 @@ record Kappa(int both, int first, int second, int neither) {
             List<P> passages,
             Function<P, Set<String>> one,
             Function<P, Set<String>> other) {
-        var random = new Random(SEED);
-        var values =
-                IntStream.range(0, RESAMPLES)
-                        .mapToDouble(_ -> of(topic, drawn(passages, random), one, other).value())
-                        .sorted()
-                        .toArray();
-        return new MacroF1.Range(values[RESAMPLES * 25 / 1000], values[RESAMPLES * 975 / 1000 - 1]);
-    }
-
-    private static <P> List<P> drawn(List<P> passages, Random random) {
-        var drawn = new ArrayList<P>();
-        for (int i = 0; i < passages.size(); i++) {
-            drawn.add(passages.get(random.nextInt(passages.size())));
-        }
-        return drawn;
+        return Bootstrap.range(passages, it -> of(topic, it, one, other).value());
     }
 
     int passages() {

@@ -44,6 +44,11 @@ record Labelled(Passage passage, String state, String sentence, Set<String> topi
                 .toList();
     }
 
+    /** What is held out together, because such passages resemble one another. */
+    String group() {
+        return sentence.isEmpty() ? state : sentence;
+    }
+
     private static Labelled of(JsonNode row) {
         var topics = new LinkedHashSet<String>();
         row.path("topics").forEach(it -> topics.add(it.asString()));

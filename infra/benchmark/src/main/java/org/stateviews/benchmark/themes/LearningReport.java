@@ -33,9 +33,8 @@ record LearningReport(List<Effect> effects) {
     }
 
     private static Stream<Lesson> lessons(Labelled row, List<String> topics) {
-        var speaker = row.sentence().isEmpty() ? row.state() : row.sentence();
         return topics.stream()
-                .map(it -> new Lesson(row.passage(), speaker, it, row.topics().contains(it)));
+                .map(it -> new Lesson(row.passage(), row.group(), it, row.topics().contains(it)));
     }
 
     String text() {

@@ -1,9 +1,6 @@
 package org.stateviews.benchmark.themes;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
 
 /**
  * Mean F1 of some topics over some passages, and how far it can be trusted.
@@ -11,9 +8,6 @@ import java.util.stream.IntStream;
  * @param topics those with enough positives, chosen once: every resample is asked for the same
  */
 record MacroF1(List<String> topics, List<Judged> judged) {
-
-    private static final int RESAMPLES = 1_000;
-    private static final long SEED = 78_237;
 
     /** From the lowest to the highest. */
     record Range(double from, double to) {}
@@ -29,13 +23,7 @@ record MacroF1(List<String> topics, List<Judged> judged) {
 
     /** 95 % of the means of passages drawn with replacement lie in it; the same at every run. */
     Range bootstrap() {
-        var random = new Random(SEED);
-        var values =
-                IntStream.range(0, RESAMPLES)
-                        .mapToDouble(_ -> of(drawn(random)))
-                        .sorted()
-                        .toArray();
-        return new Range(values[RESAMPLES * 25 / 1000], values[RESAMPLES * 975 / 1000 - 1]);
+        return Bootstrap.range(judged, this::of);
     }
 
     /** What it would be without all that one State said, over all States. */
@@ -47,14 +35,6 @@ record MacroF1(List<String> topics, List<Judged> judged) {
                         .mapToDouble(it -> of(without(it)))
                         .summaryStatistics();
         return new Range(values.getMin(), values.getMax());
-    }
-
-    private List<Judged> drawn(Random random) {
-        var drawn = new ArrayList<Judged>();
-        for (int i = 0; i < judged.size(); i++) {
-            drawn.add(judged.get(random.nextInt(judged.size())));
-        }
-        return drawn;
     }
 
     private List<Judged> without(String state) {
