@@ -87,6 +87,59 @@ class FormatsIT {
                 .isEqualTo("PART 1 TEXT\n  PARAGRAPH: آراء\n  PARAGRAPH: Second.");
     }
 
+    /**
+     * Footnote, remark, deletion and table as Word writes them, in Chinese letters of a code page.
+     */
+    @Test
+    void richTextIsReadWithEverythingInItsPlace() throws Exception {
+        assertTold(
+                "views.rtf",
+                RichTextFiles.text(),
+                """
+                PART 1 TEXT
+                  RUNNING: Permanent Mission
+                  RUNNING: Page 1
+                  HEADING 1: Views
+                  PARAGRAPH: We support the norms[1] of 2015.
+                  FOOTNOTE: [1] Resolution 70/237.
+                  COMMENT: Too short?
+                  LIST_ITEM: 12. First
+                  LIST_ITEM: Second
+                  TABLE_ROW: State | Norm one Norm two
+                  TABLE_ROW: Kenya[2] | Yes
+                  FOOTNOTE: [2] 我们支持
+                  HEADING 6: Measures
+                  PARAGRAPH: Before the box.
+                  PARAGRAPH: In the box
+                  PARAGRAPH: No mark ends this\
+                """);
+    }
+
+    @Test
+    void richTextThatBreaksOffIsReadUpToThere() throws Exception {
+        var whole = new String(RichTextFiles.text(), US_ASCII);
+        var half = whole.substring(0, whole.indexOf("of 2015") + "of 2015".length());
+
+        assertThat(process.told("views.rtf", half.getBytes(US_ASCII)))
+                .isEqualTo(
+                        """
+                        PART 1 UNREADABLE partly-damaged
+                          RUNNING: Permanent Mission
+                          RUNNING: Page 1
+                          HEADING 1: Views
+                          PARAGRAPH: We support the norms[1] of 2015
+                          FOOTNOTE: [1] Resolution 70/237.\
+                        """);
+    }
+
+    @Test
+    void richTextWithACodePageThatDoesNotExistIsReadAsWestern() throws Exception {
+        assertTold(
+                "views.rtf",
+                "{\\rtf1\\ansi\\ansicpg99999 Caf\\'e9\\par}".getBytes(US_ASCII),
+                "PART 1 TEXT\n  PARAGRAPH: Café");
+    }
+
     @Test
     void slidesAreCountedInTheirOrder() throws Exception {
         assertTold(

@@ -99,9 +99,7 @@ final class Headed {
 
     private void add(Said.Begin begin, List<String> lines) {
         if (!lines.isEmpty()) {
-            told.add(begin);
-            told.add(new Said.Words(String.join("\n", lines)));
-            told.add(Said.End.of(begin.local()));
+            told.addAll(Said.paragraph(begin, String.join("\n", lines)));
         }
     }
 

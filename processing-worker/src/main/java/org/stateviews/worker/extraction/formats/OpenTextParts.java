@@ -1,9 +1,7 @@
 package org.stateviews.worker.extraction.formats;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.Map;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.sax.XHTMLContentHandler;
@@ -68,14 +66,11 @@ final class OpenTextParts {
         private final XHTMLContentHandler text;
         private final Metadata metadata;
         private final Deque<StringBuilder> open = new ArrayDeque<>();
-        private final List<Aside> due = new ArrayList<>();
+        private final DueNotes due = new DueNotes();
         private String element = "p";
         private int deleted;
         private int tables;
         private int lists;
-
-        /** A note or a remark that waits for the end of its paragraph. */
-        private record Aside(String mark, String words) {}
 
         Body(XHTMLContentHandler text, Metadata metadata) {
             this.text = text;
@@ -159,22 +154,15 @@ final class OpenTextParts {
             }
             text.element(element, words.toString());
             if (tables == 0) {
-                writeDue();
+                for (var note : due.drained()) {
+                    note.to(text);
+                }
             }
         }
 
         private void aside(String mark) {
             var words = open.pop().toString().strip();
-            due.add(new Aside(mark, words));
-        }
-
-        private void writeDue() throws SAXException {
-            for (var aside : due) {
-                text.startElement("p", "class", aside.mark());
-                text.characters(aside.words());
-                text.endElement("p");
-            }
-            due.clear();
+            due.add(mark, words);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.stateviews.worker.extraction.formats;
 
+import java.util.List;
 import org.apache.tika.sax.XHTMLContentHandler;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
@@ -10,6 +11,11 @@ import org.xml.sax.helpers.AttributesImpl;
 sealed interface Said {
 
     void to(ContentHandler listener) throws SAXException;
+
+    /** An element and all that it says. */
+    static List<Said> paragraph(Begin begin, String words) {
+        return List.of(begin, new Words(words), End.of(begin.local()));
+    }
 
     /** An element begins. */
     record Begin(String uri, String local, String name, Attributes attributes) implements Said {

@@ -1,8 +1,5 @@
 package org.stateviews.worker.extraction.formats;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLTikaBodyPartHandler;
 import org.apache.tika.parser.microsoft.ooxml.RunProperties;
@@ -17,16 +14,11 @@ import org.xml.sax.SAXException;
  */
 final class WordParagraphs extends OOXMLTikaBodyPartHandler {
 
-    private static final int LONGEST_HEADING = 120;
-    private static final Pattern ENDED = Pattern.compile("[.,;…。，；،؛]$");
-
     private final XHTMLContentHandler text;
     private final WordNotes notes;
-    private final List<String> due = new ArrayList<>();
-    private final StringBuilder words = new StringBuilder();
-    private boolean bold = true;
+    private final DueNotes due = new DueNotes();
+    private final BoldLine line = new BoldLine();
     private int tables;
-    private int number;
 
     WordParagraphs(
             XHTMLContentHandler text,
@@ -43,8 +35,7 @@ final class WordParagraphs extends OOXMLTikaBodyPartHandler {
     @Override
     public void run(RunProperties properties, String run) throws SAXException {
         super.run(new RunProperties(), run);
-        words.append(run);
-        bold &= properties.isBold() || run.isBlank();
+        line.say(run, properties.isBold());
     }
 
     @Override
@@ -59,24 +50,13 @@ final class WordParagraphs extends OOXMLTikaBodyPartHandler {
 
     @Override
     public void endParagraph() throws SAXException {
-        if (heads()) {
+        if (tables == 0 && line.heads()) {
             text.startElement("i", "class", Marks.HEADING);
             text.endElement("i");
         }
-        words.setLength(0);
-        bold = true;
+        line.clear();
         super.endParagraph();
         writeDue();
-    }
-
-    /** Many write headings without saying so: a short paragraph by itself, all of it bold. */
-    private boolean heads() {
-        var said = words.toString().strip();
-        return bold
-                && tables == 0
-                && said.length() <= LONGEST_HEADING
-                && said.codePoints().anyMatch(Character::isLetter)
-                && !ENDED.matcher(said).find();
     }
 
     @Override
@@ -94,9 +74,9 @@ final class WordParagraphs extends OOXMLTikaBodyPartHandler {
 
     private void refer(String note) throws SAXException {
         if (!note.isEmpty()) {
-            number++;
-            text.characters("[" + number + "]");
-            due.add("[" + number + "] " + note);
+            var sign = due.nextSign();
+            text.characters(sign);
+            due.add(Marks.FOOTNOTE, sign + " " + note);
         }
     }
 
@@ -104,11 +84,8 @@ final class WordParagraphs extends OOXMLTikaBodyPartHandler {
         if (tables > 0) {
             return;
         }
-        for (var note : due) {
-            text.startElement("p", "class", Marks.FOOTNOTE);
-            text.characters(note);
-            text.endElement("p");
+        for (var said : due.drained()) {
+            said.to(text);
         }
-        due.clear();
     }
 }
