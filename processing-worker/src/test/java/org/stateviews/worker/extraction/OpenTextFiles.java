@@ -74,7 +74,7 @@ final class OpenTextFiles {
         return packed(parts);
     }
 
-    private static byte[] packed(Map<String, byte[]> parts) {
+    static byte[] packed(Map<String, byte[]> parts) {
         return OfficeFiles.bytes(
                 out -> {
                     try (var zip = new ZipOutputStream(out)) {

@@ -136,6 +136,56 @@ class SignaturesIT {
     }
 
     @Test
+    void aSignedOpenDocumentSaysByWhomAndThatNothingWasChanged() throws Exception {
+        var signed = SignedOpenText.signed(OpenTextFiles.text());
+
+        assertThat(signatures("views.odt", signed))
+                .containsExactly(
+                        new DigitalSignature(
+                                SignedFiles.SIGNER,
+                                Instant.parse("2024-05-02T08:00:00Z"),
+                                State.VALID,
+                                true));
+        assertThat(signatures("views.odt", OpenTextFiles.text())).isEmpty();
+    }
+
+    @Test
+    void anOpenDocumentWithOtherWordsThanWereSignedIsBroken() throws Exception {
+        var signed = SignedOpenText.signed(OpenTextFiles.text());
+        var changed = SignedOpenText.with("styles.xml", "<changed/>", signed);
+
+        assertThat(signatures("views.odt", changed))
+                .extracting(DigitalSignature::state)
+                .containsExactly(State.BROKEN);
+    }
+
+    @Test
+    void anOpenDocumentWithAFileThatNobodySignedIsNotCovered() throws Exception {
+        var signed = SignedOpenText.signed(OpenTextFiles.text());
+        var more = SignedOpenText.with("Pictures/added.svg", "<svg/>", signed);
+
+        assertThat(signatures("views.odt", more))
+                .singleElement()
+                .satisfies(
+                        it -> {
+                            assertThat(it.state()).isEqualTo(State.VALID);
+                            assertThat(it.wholeFile()).isFalse();
+                        });
+    }
+
+    @Test
+    void anOpenDocumentWithSignaturesThatAreNoneIsRead() throws Exception {
+        var broken =
+                SignedOpenText.with(
+                        "META-INF/documentsignatures.xml", "<none", OpenTextFiles.text());
+
+        assertThat(signatures("views.odt", broken))
+                .extracting(DigitalSignature::state)
+                .containsExactly(State.NOT_CHECKED);
+        assertThat(process.told("views.odt", broken)).contains("We support the norms");
+    }
+
+    @Test
     void aSignatureThatWouldRunSomethingIsNotChecked() throws Exception {
         var signed = SignedFiles.signedOffice(OfficeFiles.word());
         var running =

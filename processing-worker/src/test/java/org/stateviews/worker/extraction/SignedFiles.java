@@ -10,6 +10,8 @@ import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -80,8 +82,7 @@ final class SignedFiles {
         try (var packed = OPCPackage.open(new ByteArrayInputStream(open))) {
             var config = new SignatureConfig();
             config.setKey(KEYS.getPrivate());
-            config.setSigningCertificateChain(
-                    List.of(new JcaX509CertificateConverter().getCertificate(certificate())));
+            config.setSigningCertificateChain(List.of(certified()));
             var info = new SignatureInfo();
             info.setSignatureConfig(config);
             info.setOpcPackage(packed);
@@ -92,7 +93,6 @@ final class SignedFiles {
         } catch (IOException
                 | OpenXML4JException
                 | GeneralSecurityException
-                | OperatorCreationException
                 | XMLSignatureException
                 | MarshalException e) {
             throw new IllegalStateException(e);
@@ -113,6 +113,19 @@ final class SignedFiles {
         } catch (IOException | OpenXML4JException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What came with the signature. */
+    static X509Certificate certified() throws GeneralSecurityException {
+        try {
+            return new JcaX509CertificateConverter().getCertificate(certificate());
+        } catch (OperatorCreationException e) {
+            throw new GeneralSecurityException(e);
+        }
+    }
+
+    static PrivateKey key() {
+        return KEYS.getPrivate();
     }
 
     private static byte[] message(InputStream content) throws IOException {

@@ -13,6 +13,7 @@ import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.sax.XHTMLContentHandler;
 import org.apache.tika.utils.XMLReaderUtils;
+import org.stateviews.worker.extraction.signatures.SignatureBoundary;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -43,6 +44,7 @@ public final class OpenText implements Parser {
             if (contains(zip, "META-INF/manifest.xml", ENCRYPTED)) {
                 throw new EncryptedDocumentException("a password protects the text");
             }
+            SignatureBoundary.note(zip, metadata);
             var text = new XHTMLContentHandler(handler, metadata);
             text.startDocument();
             part(zip, "styles.xml", new OpenTextParts.Running(text), context);

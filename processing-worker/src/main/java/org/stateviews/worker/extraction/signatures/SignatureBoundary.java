@@ -2,6 +2,7 @@ package org.stateviews.worker.extraction.signatures;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -57,6 +58,20 @@ public final class SignatureBoundary {
         } catch (IOException | InvalidFormatException | RuntimeException e) {
             LOG.atDebug().setCause(e).log("Nobody could look for signatures");
         }
+    }
+
+    /** Looks at every signature of an OpenDocument file. */
+    public static void note(ZipFile packed, Metadata metadata) {
+        try {
+            OpenTextSignatures.of(packed).forEach(it -> SignatureNote.write(it, metadata));
+        } catch (IOException | RuntimeException e) {
+            SignatureNote.write(notChecked(), metadata);
+        }
+    }
+
+    /** Whether a file of such a package holds its signatures. */
+    public static boolean isSignature(String name) {
+        return name.equals(OpenTextSignatures.FILE);
     }
 
     private static DigitalSignature checked(PDSignature signature, Path file) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -12,6 +13,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
+import org.stateviews.worker.extraction.signatures.SignatureBoundary;
 
 /**
  * ODT (ISO/IEC 26300-3, section 3.8): each file of the package is compressed, then encrypted, and
@@ -37,8 +39,9 @@ final class OpenTextLock implements Lock {
             if (encrypted.isEmpty()) {
                 return false;
             }
+            SignatureBoundary.note(zip, metadata);
             try (var out = new ZipOutputStream(Files.newOutputStream(copy))) {
-                for (var entry : zip.stream().toList()) {
+                for (var entry : kept(zip)) {
                     out.putNextEntry(new ZipEntry(entry.getName()));
                     write(zip, entry, encrypted, password, text, out);
                     out.closeEntry();
@@ -46,6 +49,11 @@ final class OpenTextLock implements Lock {
             }
             return true;
         }
+    }
+
+    /** All but the signatures: they are over the locked files. */
+    private static List<? extends ZipEntry> kept(ZipFile zip) {
+        return zip.stream().filter(it -> !SignatureBoundary.isSignature(it.getName())).toList();
     }
 
     private static void write(
