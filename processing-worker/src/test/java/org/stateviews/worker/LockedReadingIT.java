@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -40,6 +42,8 @@ import org.stateviews.worker.outcome.Extractor;
 class LockedReadingIT extends WorkerIT {
 
     private static final String REFERENCE = "78-237-8-SMR-1";
+    private static final String MAILED = "78-237-8-AND-1";
+    private static final String MAIL = "message/rfc822";
     private static final String PASSWORD = "kept-nowhere-æøå-4711";
 
     @Autowired SealedPasswords passwords;
@@ -74,6 +78,52 @@ class LockedReadingIT extends WorkerIT {
         assertThat(wholeStore()).contains("%PDF").doesNotContain(PASSWORD);
     }
 
+    /** Sent with a mail, it opens the mail's attachment. */
+    @Test
+    void aPasswordOpensFilesInsideToo() throws Exception {
+        var mail = store(1, "views.eml", MAIL, withAttachment(locked()));
+        give(pointer(MAILED, mail, 0), PASSWORD);
+        assertThat(passwordsOf(MAILED)).hasSize(1);
+        receive(MAILED, 0, mail);
+        awaitSearchable(MAILED, 0);
+
+        assertThat(passages(MAILED))
+                .anyMatch(it -> "Our views are behind a lock.".equals(it.get("text")))
+                .anyMatch(it -> "Please find attached our views.".equals(it.get("text")));
+        await().untilAsserted(() -> assertThat(passwordsOf(MAILED)).isEmpty());
+    }
+
+    private List<Path> passwordsOf(String reference) throws IOException {
+        try (var paths = Files.walk(folder)) {
+            return paths.filter(it -> it.getFileName().toString().startsWith(reference + ".r"))
+                    .toList();
+        }
+    }
+
+    private static byte[] withAttachment(byte[] pdf) {
+        return """
+               From: Somebody <somebody@example.org>
+               Subject: Views
+               MIME-Version: 1.0
+               Content-Type: multipart/mixed; boundary="edge"
+
+               --edge
+               Content-Type: text/plain; charset=utf-8
+
+               Please find attached our views.
+
+               --edge
+               Content-Type: application/pdf; name="views.pdf"
+               Content-Disposition: attachment; filename="views.pdf"
+               Content-Transfer-Encoding: base64
+
+               %s
+               --edge--
+               """
+                .formatted(Base64.getMimeEncoder().encodeToString(pdf))
+                .getBytes(UTF_8);
+    }
+
     private void readAgain(DocumentPointer document) {
         var version = Extractor.VERSION + "-2";
         log.append(
@@ -105,8 +155,13 @@ class LockedReadingIT extends WorkerIT {
     }
 
     private static DocumentPointer pointer(SubmittedDocument document, int revision) {
+        return pointer(REFERENCE, document, revision);
+    }
+
+    private static DocumentPointer pointer(
+            String reference, SubmittedDocument document, int revision) {
         return new DocumentPointer(
-                new SubmissionReference(REFERENCE),
+                new SubmissionReference(reference),
                 revision,
                 document.ordinal(),
                 document.sha256());

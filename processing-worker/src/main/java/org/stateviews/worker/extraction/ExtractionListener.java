@@ -7,6 +7,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.stereotype.Component;
+import org.stateviews.contracts.event.AttachmentsFound;
 import org.stateviews.contracts.event.DocumentNotRead;
 import org.stateviews.contracts.event.Event;
 import org.stateviews.contracts.event.ExtractionRequested;
@@ -92,11 +93,18 @@ class ExtractionListener {
         signatures(request, extractor, result).ifPresent(it -> log.append(Topic.PROCESSING, it));
         attachments
                 .found(request.document(), extractor, result.attachments())
-                .ifPresent(it -> log.append(Topic.PROCESSING, it));
+                .ifPresent(this::announce);
         log.append(Topic.PROCESSING, fact(request, extractor, result));
         if (result.notRead() == null) {
             passwords.forget(request.document());
         }
+    }
+
+    /** The password first: whoever hears of a file inside reads it. */
+    private void announce(AttachmentsFound found) {
+        passwords.passOn(
+                found.document(), found.attachments().stream().map(found::pointer).toList());
+        log.append(Topic.PROCESSING, found);
     }
 
     private PageFiles.Result result(ExtractionRequested request, String extractor)
