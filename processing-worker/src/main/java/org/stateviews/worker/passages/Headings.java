@@ -13,6 +13,8 @@ final class Headings {
     private static final int LONGEST = 120;
     private static final Pattern ENDED = Pattern.compile(".*[.,;:!?…。，；：！？،؛؟»”\"]$");
 
+    private static final Pattern NUMBERED = Pattern.compile("\\p{Nd}{1,3}[.)]\\s+\\p{Ll}");
+
     private static final Pattern ADDRESS =
             Pattern.compile(
                     "(?i)\\b(?:https?://|www\\.)\\S|[\\w.+-]{1,64}+@[\\w-]{1,64}+\\.\\w"
@@ -40,7 +42,7 @@ final class Headings {
                 && !ENDED.matcher(text).matches()
                 && !isAddress(text)
                 && text.codePoints().filter(Character::isLetter).count() >= 3
-                && !Pattern.compile("^\\p{Nd}{1,3}[.)]\\s+\\p{Ll}").matcher(text).find();
+                && !NUMBERED.matcher(text).lookingAt();
     }
 
     /** Whether it tells where something is found in the network. */

@@ -30,7 +30,7 @@ final class Numbering {
     /** Number at the start of a text, without its punctuation. */
     static Optional<String> of(String text) {
         var matcher = NUMBER.matcher(text);
-        if (!matcher.find()) {
+        if (!matcher.lookingAt()) {
             return Optional.empty();
         }
         for (var group : GROUPS) {
@@ -43,8 +43,8 @@ final class Numbering {
 
     /** Whether a line visibly begins something new. */
     static boolean begins(String line) {
-        return NUMBER.matcher(line).find()
-                || BULLET.matcher(line).find()
-                || ROMAN.matcher(line).find();
+        return NUMBER.matcher(line).lookingAt()
+                || BULLET.matcher(line).lookingAt()
+                || ROMAN.matcher(line).lookingAt();
     }
 }

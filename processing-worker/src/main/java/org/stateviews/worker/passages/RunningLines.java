@@ -25,6 +25,7 @@ final class RunningLines {
     private static final int FEWEST = 3;
     private static final int SHARE = 3;
     private static final int LONGEST = 200;
+    private static final int LONGEST_READ = 2_000;
     private static final int LEAST_LETTERS = 3;
 
     private final Set<String> repeated;
@@ -60,7 +61,8 @@ final class RunningLines {
         var blocks =
                 IntStream.range(0, page.blocks().size())
                         .filter(index -> atEdge(page, index))
-                        .mapToObj(index -> page.blocks().get(index).text());
+                        .mapToObj(index -> page.blocks().get(index).text())
+                        .filter(RunningLines::mayRepeat);
         var lines = page.blocks().stream().flatMap(block -> block.text().lines()).toList();
         var first = lines.stream().limit(EDGE);
         var last = lines.stream().skip(Math.max(EDGE, lines.size() - EDGE));
@@ -115,7 +117,12 @@ final class RunningLines {
     }
 
     private boolean runs(String text) {
-        return repeated.contains(key(text)) || PageNumber.is(text);
+        return (mayRepeat(text) && repeated.contains(key(text))) || PageNumber.is(text);
+    }
+
+    /** A text that is longer by far has too long a key, too, and most blocks are such. */
+    private static boolean mayRepeat(String text) {
+        return text.length() <= LONGEST_READ;
     }
 
     /** A line of a block runs along when it repeats and is more than figures of a table. */
@@ -124,7 +131,19 @@ final class RunningLines {
         return repeated.contains(key(line)) && (says || PageNumber.is(line));
     }
 
+    /** The text with one sign for each number in it. */
     private static String key(String text) {
-        return TextFlow.ALONE.flow(text).replaceAll("\\p{Nd}+", "#");
+        var key = new StringBuilder(text.length());
+        boolean number = false;
+        for (int sign : TextFlow.ALONE.flow(text).codePoints().toArray()) {
+            boolean digit = Character.isDigit(sign);
+            if (!digit) {
+                key.appendCodePoint(sign);
+            } else if (!number) {
+                key.append('#');
+            }
+            number = digit;
+        }
+        return key.toString();
     }
 }

@@ -87,7 +87,7 @@ final class Segments {
 
     private void addParagraphs(Block block, int page, int width) {
         var lines = new ArrayList<String>();
-        for (var line : block.text().split("\\R")) {
+        for (var line : Lines.of(block.text())) {
             if (Numbering.begins(line.strip()) && !lines.isEmpty()) {
                 addJoining(segment(block, page, lines, width));
                 lines.clear();

@@ -2,8 +2,6 @@ package org.stateviews.worker.passages;
 
 import java.lang.Character.UnicodeScript;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Lines become running text: spaces between words, none between Chinese characters, and a word that
@@ -14,12 +12,14 @@ final class TextFlow {
     /** For texts without a document around them. */
     static final TextFlow ALONE = new TextFlow(new Words(List.of()));
 
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B\\uFEFF]|\\u00AD(?!\\s*$)");
-    private static final Pattern FIRST_HALF =
-            Pattern.compile("([\\p{L}\\p{M}]{1,60}+)([-\\u2010\\u00AD])$");
-    private static final Pattern SECOND_HALF = Pattern.compile("^[\\p{L}\\p{M}]{1,60}+");
-    private static final String SOFT = "\u00AD";
+    /** Signs of a text without spaces that count as half of a word at the most. */
+    private static final int LONGEST_HALF = 60;
+
+    private static final String BLANKS = " \t\n\u000B\f\r";
+    private static final String SPACES = BLANKS + "\u00A0\u2007\u202F";
+    private static final String INVISIBLE = "\u200B\uFEFF\u00AD";
+    private static final char SOFT = '\u00AD';
+    private static final String HYPHENS = "-\u2010\u00AD";
 
     private final Words words;
 
@@ -32,40 +32,103 @@ final class TextFlow {
      * stays until it is known what follows.
      */
     String flow(String lines) {
-        var flowing = "";
-        for (var line : lines.split("\\R", -1)) {
-            var visible = INVISIBLE.matcher(line).replaceAll("");
-            var stripped = SPACES.matcher(visible).replaceAll(" ").strip();
-            flowing = flowing.isEmpty() ? stripped : join(flowing, stripped);
+        var flowing = new StringBuilder(lines.length());
+        for (var line : Lines.of(lines)) {
+            add(flowing, spaced(line));
         }
-        return flowing;
+        return flowing.toString();
+    }
+
+    private static String spaced(String line) {
+        var spaced = new StringBuilder(line.length());
+        boolean space = false;
+        for (int at = 0; at < line.length(); at++) {
+            char sign = line.charAt(at);
+            if (SPACES.indexOf(sign) >= 0) {
+                space = true;
+            } else if (INVISIBLE.indexOf(sign) < 0 || (sign == SOFT && ends(line, at + 1))) {
+                spaced.append(space ? " " : "").append(sign);
+                space = false;
+            }
+        }
+        return spaced.toString().strip();
+    }
+
+    private static boolean ends(String line, int from) {
+        for (int at = from; at < line.length(); at++) {
+            if (BLANKS.indexOf(line.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same when nothing follows any more. */
     static String ended(String text) {
-        return text.endsWith(SOFT) ? text.substring(0, text.length() - 1) : text;
+        return isSoft(text) ? text.substring(0, text.length() - 1) : text;
+    }
+
+    private static boolean isSoft(CharSequence text) {
+        return !text.isEmpty() && text.charAt(text.length() - 1) == SOFT;
     }
 
     /** Two pieces that follow one another. */
     String join(String first, String second) {
-        if (first.isEmpty() || second.isEmpty()) {
-            return first + second;
-        }
-        var left = FIRST_HALF.matcher(first.substring(Math.max(0, first.length() - 61)));
-        var right = SECOND_HALF.matcher(second);
-        if (left.find() && right.find()) {
-            return joined(first, left, right.group(), second);
-        }
-        boolean tight =
-                isHan(first.codePointBefore(first.length())) && isHan(second.codePointAt(0));
-        return ended(first) + (tight ? "" : " ") + second;
+        var joined = new StringBuilder(first);
+        add(joined, second);
+        return joined.toString();
     }
 
-    private String joined(String first, Matcher left, String right, String second) {
-        boolean soft = left.group(2).equals(SOFT);
-        boolean stays =
-                !soft && (!divides(left.group(1)) || words.hyphenated(left.group(1), right));
-        return (stays ? first : first.substring(0, first.length() - 1)) + second;
+    private void add(StringBuilder first, String second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            first.append(second);
+            return;
+        }
+        var left = leftHalf(first);
+        var right = rightHalf(second);
+        if (!left.isEmpty() && !right.isEmpty()) {
+            closeUp(first, left, right);
+        } else {
+            boolean tight =
+                    isHan(first.codePointBefore(first.length())) && isHan(second.codePointAt(0));
+            first.setLength(first.length() - (isSoft(first) ? 1 : 0));
+            first.append(tight ? "" : " ");
+        }
+        first.append(second);
+    }
+
+    /** Letters before a hyphen at the end, none where there is no such hyphen. */
+    private static String leftHalf(CharSequence text) {
+        int hyphen = text.length() - 1;
+        if (HYPHENS.indexOf(text.charAt(hyphen)) < 0) {
+            return "";
+        }
+        int start = hyphen;
+        while (start > 0 && hyphen - start < LONGEST_HALF) {
+            int sign = Character.codePointBefore(text, start);
+            if (!isLetter(sign)) {
+                break;
+            }
+            start -= Character.charCount(sign);
+        }
+        return text.subSequence(start, hyphen).toString();
+    }
+
+    private static String rightHalf(String text) {
+        int end = 0;
+        while (end < Math.min(text.length(), LONGEST_HALF) && isLetter(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return text.substring(0, end);
+    }
+
+    private static boolean isLetter(int sign) {
+        return Character.isLetter(sign) || Words.isMark(sign);
+    }
+
+    private void closeUp(StringBuilder first, String left, String right) {
+        boolean stays = !isSoft(first) && (!divides(left) || words.hyphenated(left, right));
+        first.setLength(first.length() - (stays ? 0 : 1));
     }
 
     /** Whether the alphabet divides words with a hyphen. */

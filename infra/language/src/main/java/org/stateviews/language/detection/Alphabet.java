@@ -1,5 +1,6 @@
 package org.stateviews.language.detection;
 
+import java.util.BitSet;
 import org.stateviews.contracts.language.OfficialLanguage;
 
 /**
@@ -20,10 +21,12 @@ enum Alphabet {
     /** In the Latin script a name keeps its own letters. */
     private static final double MOST_FOREIGN_LATIN = 0.08;
 
-    private final String letters;
+    private final BitSet letters = new BitSet();
+    private final double mostForeign;
 
     Alphabet(String letters) {
-        this.letters = letters;
+        letters.chars().forEach(this.letters::set);
+        mostForeign = letters.startsWith("a") ? MOST_FOREIGN_LATIN : MOST_FOREIGN;
     }
 
     /** ISO 639-1 code of the language that it belongs to. */
@@ -33,14 +36,12 @@ enum Alphabet {
 
     /** How many letters of a text the language does not write. */
     long foreign(String words) {
-        return words.codePoints().filter(it -> it != ' ' && letters.indexOf(it) < 0).count();
+        return words.codePoints().filter(it -> it != ' ' && !letters.get(it)).count();
     }
 
     /** Whether a text cannot be of the language. */
     boolean excludes(String words) {
-        boolean latin = letters.startsWith("a");
-        double most = latin ? MOST_FOREIGN_LATIN : MOST_FOREIGN;
-        return foreign(words) > most * letters(words);
+        return foreign(words) > mostForeign * letters(words);
     }
 
     /** How many letters a text has. */
