@@ -46,6 +46,7 @@ final class Reconciler {
     private final EventLog log;
     private final Waits waits;
     private final Clock clock;
+    private final Pace pace = new Pace();
     private Map<Suspicion, Instant> suspected = Map.of();
 
     Reconciler(
@@ -75,14 +76,18 @@ final class Reconciler {
         this.clock = clock;
     }
 
-    /** One comparison, where this instance leads. */
+    /** One comparison, where this instance leads and the last one is long enough ago. */
     @Scheduled(fixedDelayString = "${stateviews.reconciliation.interval:15s}")
     void reconcile() throws InterruptedException {
         if (!facts.isReady() || !lanes.leads()) {
             suspected = Map.of();
             return;
         }
-        waits.tried("reconciliation", () -> log.append(Topic.PROOF, proof(ledger.live())));
+        if (!pace.rests()) {
+            long began = System.nanoTime();
+            waits.tried("reconciliation", () -> log.append(Topic.PROOF, proof(ledger.live())));
+            pace.ended(began);
+        }
     }
 
     private ProofMade proof(int generation) throws InterruptedException {

@@ -132,6 +132,22 @@ class FormatsIT {
                         """);
     }
 
+    /** As no program writes it; whatever hides text from readers, the text itself is not lost. */
+    @Test
+    void richTextThatSaysTooLateWhatAGroupIsForIsRead() throws Exception {
+        assertTold(
+                "views.rtf",
+                "{\\rtf1 One\\xe two\\par{\\footnote Note\\tc more}\\par Three\\par}"
+                        .getBytes(US_ASCII),
+                """
+                PART 1 TEXT
+                  PARAGRAPH: Onetwo
+                  PARAGRAPH: [1]
+                  FOOTNOTE: [1] Notemore
+                  PARAGRAPH: Three\
+                """);
+    }
+
     @Test
     void richTextWithACodePageThatDoesNotExistIsReadAsWestern() throws Exception {
         assertTold(

@@ -16,7 +16,7 @@ final class RichTextFiles {
                {\\footer\\pard Page {\\field{\\*\\fldinst PAGE}{\\fldrslt 1}}\\par}
                \\pard\\s1\\outlinelevel0\\b Views\\par
                \\pard\\plain We support the norms{\\super\\chftn{\\footnote\\pard {\\super\\chftn} Resolution 70/237.\\par}} \
-               {\\deleted\\revauthdel1 and rules }of 2015{\\v\\xe hidden}.\
+               {\\deleted\\revauthdel1 and rules }of 2015{\\xe{\\v hidden}}.\
                {\\*\\atnid S}{\\*\\atnauthor Somebody}\\chatn{\\*\\annotation{\\*\\atndate 1}\\pard Too short?\\par}\\par
                \\pard{\\listtext\\pard 12.\\tab}\\ls1 First\\par
                \\pard{\\listtext\\pard\\f2 \\'b7\\tab}\\ls2 Second\\par

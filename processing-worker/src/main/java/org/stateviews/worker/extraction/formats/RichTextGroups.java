@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.apache.tika.metadata.Metadata;
+import org.jspecify.annotations.Nullable;
 import org.stateviews.worker.extraction.formats.RichTextParagraphs.Look;
 
 /**
@@ -50,7 +51,7 @@ final class RichTextGroups extends RtfListenerAdaptor {
     private final RichTextParagraphs paragraphs = new RichTextParagraphs();
     private final Metadata metadata;
     private final Deque<Group> open = new ArrayDeque<>();
-    private Group group = new Group(Place.BODY, new Look(), false);
+    private Group group = new Group(Place.BODY, new Look(), false, null);
 
     /** Where words belong; boxes are found wherever no text is, only what is buried stays so. */
     enum Place {
@@ -65,10 +66,28 @@ final class RichTextGroups extends RtfListenerAdaptor {
         BURIED
     }
 
-    private record Group(Place place, Look look, boolean begins) {
+    /**
+     * A group that has not ended.
+     *
+     * @param fresh whether nothing was said in it: only its first word says what it is for
+     * @param begun place whose words end with it, null when they go on after it
+     */
+    private record Group(Place place, Look look, boolean fresh, @Nullable Place begun) {
 
         boolean silent() {
             return place == Place.NOWHERE || place == Place.BURIED;
+        }
+
+        Group inside() {
+            return new Group(place, look, true, null);
+        }
+
+        Group looking(Look other) {
+            return new Group(place, other, false, begun);
+        }
+
+        Group silenced(Place by) {
+            return new Group(by, look, false, begun);
         }
     }
 
@@ -79,20 +98,21 @@ final class RichTextGroups extends RtfListenerAdaptor {
     @Override
     public void processGroupStart() {
         open.push(group);
-        group = new Group(group.place(), group.look(), false);
+        group = group.inside();
     }
 
     @Override
     public void processGroupEnd() {
         var ended = group;
         group = open.pop();
-        if (ended.begins()) {
-            paragraphs.ended(ended.place());
+        if (ended.begun() != null) {
+            paragraphs.ended(ended.begun());
         }
     }
 
     @Override
     public void processString(String words) {
+        group = group.looking(group.look());
         if (!group.silent() && !group.look().deleted()) {
             paragraphs.say(words, group.look());
         }
@@ -105,30 +125,29 @@ final class RichTextGroups extends RtfListenerAdaptor {
             metadata.set(Marks.PICTURE, "true");
         }
         var place = PLACES.get(command);
-        if (place != null) {
+        if (place == null && (optional || command == Command.optionalcommand)) {
+            place = Place.NOWHERE;
+        }
+        if (place != null && group.fresh()) {
             enter(place);
-        } else if (optional || command == Command.optionalcommand) {
-            enter(Place.NOWHERE);
         } else if (!group.silent()) {
             boolean on = !hasParameter || parameter != 0;
-            group = new Group(group.place(), look(command, parameter, on), group.begins());
+            group = group.looking(look(command, parameter, on));
             space(command);
         }
     }
 
     private void enter(Place place) {
-        boolean text = place != Place.NOWHERE && place != Place.BURIED;
-        if (group.place() == Place.BURIED || (group.silent() && place != Place.BOX && text)) {
+        boolean speaks = place != Place.NOWHERE && place != Place.BURIED;
+        if (group.place() == Place.BURIED || (group.silent() && speaks && place != Place.BOX)) {
             return;
         }
-        if (group.look().deleted()) {
-            group = new Group(Place.BURIED, group.look(), false);
+        if (!speaks || group.look().deleted()) {
+            group = group.silenced(speaks ? Place.BURIED : place);
             return;
         }
-        group = new Group(place, text ? new Look() : group.look(), text);
-        if (text) {
-            paragraphs.began(place);
-        }
+        group = new Group(place, new Look(), false, place);
+        paragraphs.began(place);
     }
 
     private Look look(Command command, int parameter, boolean on) {
