@@ -67,7 +67,11 @@ class SignaturesIT {
 
     @Test
     void whatWasAddedAfterTheSignatureIsNotCovered() throws Exception {
-        assertThat(signatures(SignedFiles.extended(SIGNED)))
+        assertValidInPart(signatures(SignedFiles.extended(SIGNED)));
+    }
+
+    private static void assertValidInPart(List<DigitalSignature> signatures) {
+        assertThat(signatures)
                 .singleElement()
                 .satisfies(
                         it -> {
@@ -164,13 +168,7 @@ class SignaturesIT {
         var signed = SignedOpenText.signed(OpenTextFiles.text());
         var more = SignedOpenText.with("Pictures/added.svg", "<svg/>", signed);
 
-        assertThat(signatures("views.odt", more))
-                .singleElement()
-                .satisfies(
-                        it -> {
-                            assertThat(it.state()).isEqualTo(State.VALID);
-                            assertThat(it.wholeFile()).isFalse();
-                        });
+        assertValidInPart(signatures("views.odt", more));
     }
 
     @Test
