@@ -90,12 +90,7 @@ final class Browser implements AutoCloseable {
 
     /** Axe finds nothing against WCAG 2.1, A and AA. */
     static void accessible(Page page) {
-        var violations =
-                new AxeBuilder(page)
-                        .setLegacyMode(true)
-                        .withTags(ACCESSIBLE)
-                        .analyze()
-                        .getViolations();
+        var violations = new AxeBuilder(page).withTags(ACCESSIBLE).analyze().getViolations();
         assertThat(violations)
                 .as(page.url())
                 .extracting(it -> it.getId() + ": " + it.getNodes())

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.stateviews.contracts.event.PageUnit;
 import org.stateviews.worker.extraction.formats.OpenText;
+import org.stateviews.worker.extraction.formats.RichText;
 import org.stateviews.worker.extraction.formats.WordDocument;
 
 /** Kinds of document that are read, by exact type. Rules of each are in {@code formats}. */
@@ -12,7 +13,7 @@ enum Format {
     DOCX(WordDocument.TYPE, ".docx", PageUnit.PART),
     DOC("application/msword", ".doc", PageUnit.PART),
     ODT(OpenText.TYPE, ".odt", PageUnit.PART),
-    RTF("application/rtf", ".rtf", PageUnit.PART),
+    RTF(RichText.TYPE, ".rtf", PageUnit.PART),
     TXT("text/plain", ".txt", PageUnit.PART),
     EML("message/rfc822", ".eml", PageUnit.PART),
     MSG("application/vnd.ms-outlook", ".msg", PageUnit.PART),

@@ -19,7 +19,6 @@ final class TextFlow {
     private static final String SPACES = BLANKS + "\u00A0\u2007\u202F";
     private static final String INVISIBLE = "\u200B\uFEFF\u00AD";
     private static final char SOFT = '\u00AD';
-    private static final String HYPHENS = "-\u2010\u00AD";
 
     private final Words words;
 
@@ -100,7 +99,7 @@ final class TextFlow {
     /** Letters before a hyphen at the end, none where there is no such hyphen. */
     private static String leftHalf(CharSequence text) {
         int hyphen = text.length() - 1;
-        if (HYPHENS.indexOf(text.charAt(hyphen)) < 0) {
+        if (Words.DIVIDING.indexOf(text.charAt(hyphen)) < 0) {
             return "";
         }
         int start = hyphen;

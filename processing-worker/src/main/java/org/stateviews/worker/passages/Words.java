@@ -19,7 +19,9 @@ final class Words {
     private static final Pattern HYPHEN = Pattern.compile("[-\\u2010\\u2011]");
     private static final String HYPHENS = "-\u2010\u2011";
     private static final String INVISIBLE = "\u200B\uFEFF\u00AD";
-    private static final String DIVIDING = "-\u2010\u00AD";
+
+    /** Hyphens at the end of a line that may divide a word. */
+    static final String DIVIDING = "-\u2010\u00AD";
 
     private final List<ReadPage> pages;
     private final Map<String, Integer> counts = new HashMap<>();

@@ -105,8 +105,8 @@ class FormatsIT {
                   COMMENT: Too short?
                   LIST_ITEM: 12. First
                   LIST_ITEM: Second
-                  TABLE_ROW: State | Norm one Norm two
-                  TABLE_ROW: Kenya[2] | Yes
+                  TABLE_ROW: State | 1. Norm one Norm two
+                  TABLE_ROW: Kenya[2] | 2. Yes
                   FOOTNOTE: [2] 我们支持
                   HEADING 6: Measures
                   PARAGRAPH: Before the box.

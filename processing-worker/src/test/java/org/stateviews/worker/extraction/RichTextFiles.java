@@ -20,8 +20,8 @@ final class RichTextFiles {
                {\\*\\atnid S}{\\*\\atnauthor Somebody}\\chatn{\\*\\annotation{\\*\\atndate 1}\\pard Too short?\\par}\\par
                \\pard{\\listtext\\pard 12.\\tab}\\ls1 First\\par
                \\pard{\\listtext\\pard\\f2 \\'b7\\tab}\\ls2 Second\\par
-               \\trowd\\cellx1\\cellx2\\pard\\intbl State\\cell Norm one\\par Norm two\\cell\\row
-               \\trowd\\cellx1\\cellx2\\pard\\intbl Kenya{\\chftn{\\footnote\\f1 \\'ce\\'d2\\'c3\\'c7{\\b \\'d6\\'a7\\'b3\\'d6}}}\\cell Yes\\cell\\row
+               \\trowd\\cellx1\\cellx2\\pard\\intbl State\\cell{\\listtext\\pard 1.\\tab}Norm one\\par Norm two\\cell\\row
+               \\trowd\\cellx1\\cellx2\\pard\\intbl Kenya{\\chftn{\\footnote\\f1 \\'ce\\'d2\\'c3\\'c7{\\b \\'d6\\'a7\\'b3\\'d6}}}\\cell{\\listtext\\pard 2.\\tab}Yes\\cell\\row
                \\pard\\plain\\b Measures\\b0\\par
                \\pard Before the box.
                {\\shp{\\*\\shpinst{\\sp{\\sn name}{\\sv value}}{\\shptxt\\pard In the box\\par}}

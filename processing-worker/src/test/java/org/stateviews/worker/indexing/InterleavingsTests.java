@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Execution(ExecutionMode.CONCURRENT)
 class InterleavingsTests {
 
-    private static final int WORLDS = 12;
+    private static final int WORLDS = 50;
     private static final int SUBMISSIONS = 5;
 
     private static PageFiles files;

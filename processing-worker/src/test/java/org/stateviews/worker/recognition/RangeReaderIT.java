@@ -58,7 +58,7 @@ class RangeReaderIT {
         var noise = new BufferedImage(600, 600, BufferedImage.TYPE_BYTE_GRAY);
         var blank = Scans.sheet(List.of(""));
 
-        var pages = read(Scans.tiff(blank, noise), 2, Duration.ofSeconds(60));
+        var pages = read(Scans.pdf("", blank, noise), 2, Duration.ofSeconds(60));
 
         assertThat(pages)
                 .extracting(ReadPage::status)

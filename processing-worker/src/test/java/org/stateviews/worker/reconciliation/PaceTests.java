@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class PaceTests {
 
     @Test
-    void aComparisonTakesATenthOfTheTimeAtMost() {
+    void aComparisonTakesATenthOfTheTime() {
         assertThat(Pace.rest(Duration.ofSeconds(2))).isEqualTo(Duration.ofSeconds(18));
     }
 

@@ -16,7 +16,7 @@ final class DueNotes {
 
     void add(String mark, String words) {
         if (!words.isBlank()) {
-            due.addAll(Said.paragraph(Said.Begin.of("p", mark), words));
+            due.addAll(Said.element(Said.Begin.of("p", mark), words));
         }
     }
 

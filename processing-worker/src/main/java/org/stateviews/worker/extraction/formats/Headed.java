@@ -99,7 +99,7 @@ final class Headed {
 
     private void add(Said.Begin begin, List<String> lines) {
         if (!lines.isEmpty()) {
-            told.addAll(Said.paragraph(begin, String.join("\n", lines)));
+            told.addAll(Said.element(begin, String.join("\n", lines)));
         }
     }
 

@@ -97,7 +97,7 @@ final class RichTextParagraphs {
             case BOX ->
                     words.lines()
                             .filter(it -> !it.isBlank())
-                            .map(it -> Said.paragraph(Said.Begin.of("p"), it))
+                            .map(it -> Said.element(Said.Begin.of("p"), it))
                             .forEach(boxes::addAll);
             case NUMBER -> number(words);
             case BODY, NOWHERE, BURIED -> throw new IllegalArgumentException(place + " is no pile");
@@ -106,7 +106,7 @@ final class RichTextParagraphs {
 
     private void running(String mark, String words) {
         if (!words.isEmpty()) {
-            told.addAll(Said.paragraph(Said.Begin.of("div", mark), words));
+            told.addAll(Said.element(Said.Begin.of("div", mark), words));
         }
     }
 
@@ -130,7 +130,6 @@ final class RichTextParagraphs {
         told.addAll(boxes);
         boxes.clear();
         begin();
-        listed = false;
     }
 
     private void tell(Look look) {
@@ -138,7 +137,7 @@ final class RichTextParagraphs {
         told.add(Said.Begin.of(element));
         told.add(new Said.Words(paragraph.toString()));
         if (element.equals("p") && line.heads()) {
-            told.addAll(Said.paragraph(Said.Begin.of("i", Marks.HEADING), ""));
+            told.addAll(Said.element(Said.Begin.of("i", Marks.HEADING), ""));
         }
         told.add(Said.End.of(element));
     }
@@ -146,6 +145,7 @@ final class RichTextParagraphs {
     private void begin() {
         paragraph.setLength(0);
         line.clear();
+        listed = false;
     }
 
     /**
@@ -168,7 +168,7 @@ final class RichTextParagraphs {
         }
         told.add(Said.Begin.of("tr"));
         for (var cell : row) {
-            told.addAll(Said.paragraph(Said.Begin.of("td"), cell));
+            told.addAll(Said.element(Said.Begin.of("td"), cell));
         }
         told.add(Said.End.of("tr"));
         row.clear();

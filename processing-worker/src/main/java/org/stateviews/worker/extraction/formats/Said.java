@@ -13,7 +13,7 @@ sealed interface Said {
     void to(ContentHandler listener) throws SAXException;
 
     /** An element and all that it says. */
-    static List<Said> paragraph(Begin begin, String words) {
+    static List<Said> element(Begin begin, String words) {
         return List.of(begin, new Words(words), End.of(begin.local()));
     }
 
