@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
+import org.stateviews.contracts.event.DigitalSignature;
 import org.stateviews.documents.DocumentStore;
 import org.stateviews.documents.FileSystemDocumentStore;
 import org.stateviews.documents.StoreName;
@@ -73,6 +75,19 @@ final class ReadingProcess implements AutoCloseable {
         }
         boolean copied = answer.get(Marks.UNLOCKED) != null;
         return told(name, copied ? Files.readAllBytes(home.unlocked()) : file);
+    }
+
+    /** Signatures that are found in an original while it is unlocked. */
+    List<DigitalSignature> signaturesOfLocked(byte[] file, String password)
+            throws IOException, InterruptedException {
+        var locked = "file" + SealedFamilyDetector.LOCKED;
+        home.copy(new ByteArrayInputStream(file), locked);
+        try {
+            var answer = fork.unlock(locked, password).getEmitData().getMetadataList().getFirst();
+            return Findings.of(answer, true).signatures();
+        } finally {
+            home.clear();
+        }
     }
 
     /** One line per page and per block, or the reason why there is none. */

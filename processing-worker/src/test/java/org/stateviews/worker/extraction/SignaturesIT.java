@@ -2,6 +2,7 @@ package org.stateviews.worker.extraction;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -151,6 +152,18 @@ class SignaturesIT {
                                 State.VALID,
                                 true));
         assertThat(signatures("views.odt", OpenTextFiles.text())).isEmpty();
+    }
+
+    /** It is over the locked files, so the unlocked copy has none. */
+    @Test
+    void aSignatureOfALockedOpenDocumentIsCheckedOverTheOriginal() throws Exception {
+        var signed = SignedOpenText.signed(OpenTextFiles.locked("secret"));
+
+        assertThat(process.signaturesOfLocked(signed, "secret"))
+                .extracting(DigitalSignature::state, DigitalSignature::signer)
+                .containsExactly(tuple(State.VALID, SignedFiles.SIGNER));
+        assertThat(process.unlocked("views.odt", signed, "secret"))
+                .contains("We support the norms");
     }
 
     @Test

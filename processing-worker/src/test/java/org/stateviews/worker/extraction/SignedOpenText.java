@@ -102,10 +102,16 @@ final class SignedOpenText {
             throws GeneralSecurityException {
         var references = new ArrayList<Reference>();
         for (var name : parts.keySet()) {
-            references.add(reference(name, name.endsWith(".xml")));
+            references.add(reference(name, isXml(name, parts)));
         }
         references.add(reference("#said", true));
         return references;
+    }
+
+    /** What a password locks is none, whatever its name says. */
+    private static boolean isXml(String name, Map<String, byte[]> parts) {
+        var bytes = Objects.requireNonNull(parts.get(name));
+        return name.endsWith(".xml") && bytes.length > 0 && bytes[0] == '<';
     }
 
     private static Reference reference(String address, boolean xml)
