@@ -26,7 +26,7 @@ import org.stateviews.worker.waiting.Waits;
 
 /**
  * The text lane: each document is looked at for malware and then read, result to the store, fact to
- * the log. Two are under way, so that the reading process seldom waits for the disk.
+ * the log. Three are under way, so that the reading process seldom waits for the disk.
  */
 @Component
 class ExtractionListener {
@@ -70,7 +70,7 @@ class ExtractionListener {
             topics = "extraction.text",
             groupId = "extraction-text",
             containerFactory = "work",
-            concurrency = "2")
+            concurrency = "3")
     void onRequest(ConsumerRecord<String, byte[]> record) throws InterruptedException {
         waits.during("extraction-text", () -> read(record));
     }

@@ -16,6 +16,7 @@ import org.stateviews.worker.outcome.PageFileMissingException;
 import org.stateviews.worker.outcome.PageFiles;
 import org.stateviews.worker.outcome.ReadPage;
 import org.stateviews.worker.passages.CutText;
+import org.stateviews.worker.passages.Passage;
 import org.stateviews.worker.passages.PassageCutter;
 
 /**
@@ -88,9 +89,12 @@ final class Cuts {
         return schemes.of(scheme).concept(notation);
     }
 
+    /** The comparison asks for the texts next, and need not cut them again. */
     private List<Themed> cut(Key key) {
         var declared = Optional.ofNullable(key.language());
-        return schemes.of(key.scheme()).of(cutter.cut(pages(key.read()), declared, key.right()));
+        var passages = cutter.cut(pages(key.read()), declared, key.right());
+        texts.put(key.read(), passages.stream().map(Passage::cutText).toList());
+        return schemes.of(key.scheme()).of(passages);
     }
 
     private List<ReadPage> pages(Read read) {

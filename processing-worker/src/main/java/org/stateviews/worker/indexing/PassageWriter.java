@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.worker.generations.Generation;
@@ -27,6 +30,8 @@ final class PassageWriter implements TargetIndex {
     private static final int BATCH = 500;
 
     private static final int CONFLICT = 409;
+
+    private static final String UNWRITTEN = "passages could not be written";
 
     private final ElasticsearchClient elasticsearch;
     private final Generation generation;
@@ -53,15 +58,37 @@ final class PassageWriter implements TargetIndex {
         generation.lookAgain();
     }
 
+    /** While one request is under way the passages of the next are made; never two at once. */
     @Override
     public void write(Iterator<Versioned> passages) {
+        var underWay = Optional.<FutureTask<Boolean>>empty();
         while (passages.hasNext()) {
             var batch = new ArrayList<BulkOperation>();
             while (passages.hasNext() && batch.size() < BATCH) {
                 batch.add(operation(passages.next()));
             }
             var refresh = passages.hasNext() ? Refresh.False : shownAfter();
-            Stage.INDEX.during(() -> send(batch, refresh));
+            underWay.ifPresent(this::await);
+            underWay = Optional.of(started(batch, refresh));
+        }
+        underWay.ifPresent(this::await);
+    }
+
+    private FutureTask<Boolean> started(List<BulkOperation> batch, Refresh refresh) {
+        var request = new FutureTask<>(() -> Stage.INDEX.time(() -> send(batch, refresh)));
+        Thread.ofVirtual().name("bulk").start(request);
+        return request;
+    }
+
+    private void await(FutureTask<Boolean> request) {
+        try {
+            request.get();
+        } catch (ExecutionException e) {
+            generation.lookAgain();
+            throw failure(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IndexUnavailableException("stopped while passages were written", e);
         }
     }
 
@@ -73,19 +100,24 @@ final class PassageWriter implements TargetIndex {
         return live.getAsBoolean() ? Refresh.True : Refresh.WaitFor;
     }
 
-    private void send(List<BulkOperation> operations, Refresh refresh) {
-        try {
-            check(
-                    elasticsearch.bulk(
-                            it ->
-                                    it.index(generation.writeAlias())
-                                            .requireAlias(true)
-                                            .refresh(refresh)
-                                            .operations(operations)));
-        } catch (IOException | ElasticsearchException e) {
-            generation.lookAgain();
-            throw new IndexUnavailableException("passages could not be written", e);
-        }
+    private static RuntimeException failure(@Nullable Throwable cause) {
+        return switch (cause) {
+            case IndexUnavailableException it -> it;
+            case IOException it -> new IndexUnavailableException(UNWRITTEN, it);
+            case ElasticsearchException it -> new IndexUnavailableException(UNWRITTEN, it);
+            case null, default -> new IllegalStateException(UNWRITTEN, cause);
+        };
+    }
+
+    private boolean send(List<BulkOperation> operations, Refresh refresh) throws IOException {
+        check(
+                elasticsearch.bulk(
+                        it ->
+                                it.index(generation.writeAlias())
+                                        .requireAlias(true)
+                                        .refresh(refresh)
+                                        .operations(operations)));
+        return true;
     }
 
     private static BulkOperation operation(Versioned it) {
@@ -99,15 +131,14 @@ final class PassageWriter implements TargetIndex {
                                                 .document(it.passage().fields())));
     }
 
-    private void check(BulkResponse response) {
+    private static void check(BulkResponse response) {
         response.items().stream()
                 .filter(item -> item.error() != null && item.status() != CONFLICT)
                 .findFirst()
-                .ifPresent(this::refuse);
+                .ifPresent(PassageWriter::refuse);
     }
 
-    private void refuse(BulkResponseItem item) {
-        generation.lookAgain();
+    private static void refuse(BulkResponseItem item) {
         throw new IndexUnavailableException(
                 "%s: %d %s".formatted(item.id(), item.status(), item.error()), null);
     }

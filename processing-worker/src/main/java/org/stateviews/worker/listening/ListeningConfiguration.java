@@ -90,6 +90,7 @@ class ListeningConfiguration {
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, LogConnection.LONGEST_FETCH_MILLIS);
         settings.putAll(more);
         return new DefaultKafkaConsumerFactory<>(
                 connection.with(settings), new StringDeserializer(), new ByteArrayDeserializer());

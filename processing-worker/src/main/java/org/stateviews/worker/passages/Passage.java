@@ -34,6 +34,11 @@ public record Passage(
         heading = List.copyOf(heading);
     }
 
+    /** As far as it is told without its language. */
+    public CutText cutText() {
+        return new CutText(key, position, asRead);
+    }
+
     /** Digest of what it says now, normalised. */
     public Sha256 textDigest() {
         return isCorrected() ? Sha256.ofText(text) : asRead.digest();

@@ -41,6 +41,19 @@ record Choice(
         return Model.together(models, installed);
     }
 
+    /**
+     * What to look at a few lines with, to learn their language: one model alone, for it loses
+     * accents and not words where the language is another of its script.
+     *
+     * @return empty when none is installed
+     */
+    Optional<String> sample() {
+        return Model.ofScript(SCRIPTS.getFirst()).stream()
+                .map(Model::file)
+                .filter(installed::contains)
+                .findFirst();
+    }
+
     /** Whether the script is one of an official language, and nothing is installed for it. */
     boolean lacksLanguage() {
         var script = orientation == null ? List.<Model>of() : Model.ofScript(orientation.script());

@@ -9,8 +9,10 @@ import java.nio.channels.FileChannel.MapMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A drawn page: a portable grey map of one byte per point. It stays in its file, off the heap. The
@@ -24,6 +26,11 @@ record GreyMap(Path file, int width, int height, int start) {
             Pattern.compile("P5\n([1-9][0-9]{0,5}) ([1-9][0-9]{0,5})\n255\n");
     private static final int LONGEST_HEAD = 24;
     private static final int INK = 128;
+
+    /**
+     * Share of dark points from which it is a picture; print has a tenth, and bold letters a fifth.
+     */
+    private static final double PICTURE = 0.35;
 
     /** Opens a drawn page, empty when the file is none. */
     static Optional<GreyMap> of(Path file) {
@@ -48,21 +55,77 @@ record GreyMap(Path file, int width, int height, int start) {
     }
 
     private long end() {
-        return start + (long) width * height;
+        return place(height);
     }
 
     /** Share of points that are dark. */
     double ink() {
+        return ink(0, height);
+    }
+
+    /** Share of points that are dark, in rows from one to before another. */
+    private double ink(int from, int to) {
         try (var channel = FileChannel.open(file)) {
-            var points = channel.map(MapMode.READ_ONLY, start, (long) width * height);
+            var points = channel.map(MapMode.READ_ONLY, place(from), place(to) - place(from));
             long dark = 0;
             while (points.hasRemaining()) {
                 dark += Byte.toUnsignedInt(points.get()) < INK ? 1 : 0;
             }
-            return (double) dark / ((long) width * height);
+            return (double) dark / (place(to) - place(from));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot look at " + file, e);
         }
+    }
+
+    /**
+     * The part that says most, in a file beside this one: a stripe from edge to edge with much ink
+     * in it, though no dark picture.
+     *
+     * @param parts into how many stripes the page is cut
+     * @return empty when no stripe has any ink, or all are dark
+     */
+    Optional<GreyMap> densest(int parts) {
+        int rows = height / parts;
+        return IntStream.range(0, rows == 0 ? 0 : parts)
+                .mapToObj(part -> new Stripe(part * rows, ink(part * rows, (part + 1) * rows)))
+                .filter(it -> it.ink > 0 && it.ink < PICTURE)
+                .max(Comparator.comparingDouble(Stripe::ink))
+                .map(it -> copy(it.top, it.top + rows));
+    }
+
+    private record Stripe(int top, double ink) {}
+
+    private GreyMap copy(int from, int to) {
+        var head = head(width, to - from);
+        var copy = beside("part-", width, to - from, head.length);
+        try (var whole = FileChannel.open(file);
+                var part =
+                        FileChannel.open(
+                                copy.file,
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.TRUNCATE_EXISTING,
+                                StandardOpenOption.WRITE)) {
+            part.write(ByteBuffer.wrap(head));
+            whole.position(place(from));
+            part.transferFrom(whole, head.length, place(to) - place(from));
+            return copy;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot cut " + file, e);
+        }
+    }
+
+    /** Where a row begins in the file. */
+    private long place(int row) {
+        return start + (long) row * width;
+    }
+
+    private GreyMap beside(String name, int newWidth, int newHeight, int newStart) {
+        var other = file.resolveSibling(name + file.getFileName());
+        return new GreyMap(other, newWidth, newHeight, newStart);
+    }
+
+    private static byte[] head(int width, int height) {
+        return "P5\n%d %d\n255\n".formatted(width, height).getBytes(StandardCharsets.US_ASCII);
     }
 
     /**
@@ -78,14 +141,8 @@ record GreyMap(Path file, int width, int height, int start) {
         boolean lying = quarters % 2 != 0;
         int newWidth = lying ? height : width;
         int newHeight = lying ? width : height;
-        var head = "P5\n%d %d\n255\n".formatted(newWidth, newHeight);
-        var bytes = head.getBytes(StandardCharsets.US_ASCII);
-        var copy =
-                new GreyMap(
-                        file.resolveSibling("turned-" + quarters + "-" + file.getFileName()),
-                        newWidth,
-                        newHeight,
-                        bytes.length);
+        var bytes = head(newWidth, newHeight);
+        var copy = beside("turned-" + quarters + "-", newWidth, newHeight, bytes.length);
         write(copy, bytes, quarters);
         return copy;
     }

@@ -15,6 +15,9 @@ final class Looking {
     /** Letters below which a photograph says nothing. */
     private static final int FEWEST = 6;
 
+    /** A tenth of a page has some lines. */
+    private static final int PARTS = 10;
+
     private final Tesseract tesseract;
     private final LanguageDetector languages;
     private final double sure;
@@ -44,6 +47,25 @@ final class Looking {
     /** What ended the looking before its time, null when nothing did. */
     @Nullable Reason failure() {
         return failure;
+    }
+
+    /**
+     * Looks at the densest part of a page of an unknown language: a few lines tell which it is, and
+     * the page need not be looked at with several at once, or with a wrong one.
+     */
+    Sample sample(GreyMap picture, Choice choice) throws InterruptedException {
+        var models = choice.sample();
+        var part = picture.densest(PARTS);
+        if (models.isEmpty() || part.isEmpty()) {
+            return Sample.NOTHING;
+        }
+        return switch (tesseract.words(part.get(), models.get(), patience.left())) {
+            case Tesseract.Answer.Words(var words) -> Sample.of(words, languages);
+            case Tesseract.Answer.Nothing(var reason) -> {
+                failure = reason;
+                yield Sample.NOTHING;
+            }
+        };
     }
 
     /** Looks at the page as it lies, with what is most likely. */

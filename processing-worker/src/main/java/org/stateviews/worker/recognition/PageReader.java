@@ -42,10 +42,10 @@ final class PageReader {
             throws InterruptedException {
         var patience = new Patience(settings.timeout());
         var looking = new Looking(tesseract, languages, settings.sureConfidence(), patience);
-        looking.first(picture, new Choice(there.models(), expected, null));
+        var likely = first(picture, looking, new Choice(there.models(), expected, null));
         if (!looking.isDone()) {
             var orientation = orientation(picture, there, patience);
-            var choice = new Choice(there.models(), expected, orientation.orElse(null));
+            var choice = new Choice(there.models(), likely, orientation.orElse(null));
             if (choice.lacksLanguage()) {
                 return unreadable(number, Reason.RECOGNITION_LANGUAGE);
             }
@@ -55,6 +55,17 @@ final class PageReader {
             }
         }
         return page(number, picture, looking, there);
+    }
+
+    /** Looks at the page as it lies, unless a part of it shows that this is in vain. */
+    private static @Nullable OfficialLanguage first(GreyMap picture, Looking looking, Choice choice)
+            throws InterruptedException {
+        var sample = choice.expected() == null ? looking.sample(picture, choice) : Sample.NOTHING;
+        var likely = sample.language().orElse(choice.expected());
+        if (!sample.misread() && !looking.isDone()) {
+            looking.first(picture, new Choice(choice.installed(), likely, null));
+        }
+        return likely;
     }
 
     private static void everyWay(GreyMap picture, Looking looking, Choice choice)

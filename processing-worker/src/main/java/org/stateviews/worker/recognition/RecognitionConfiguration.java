@@ -32,21 +32,31 @@ class RecognitionConfiguration {
     }
 
     @Bean
+    ShutIn shutIn(Isolation isolation) {
+        return new ShutIn(isolation);
+    }
+
+    @Bean
+    RenderingFork renderingFork(ShutIn shutIn, RecognitionSettings settings, Workplace workplace) {
+        return new RenderingFork(shutIn, settings, workplace);
+    }
+
+    @Bean
     RangeReader rangeReader(
             DocumentStore store,
             PageFiles files,
             Workplace workplace,
             Installations installations,
-            Isolation isolation,
+            RenderingFork rendering,
+            ShutIn shutIn,
             RecognitionSettings settings) {
-        var shutIn = new ShutIn(isolation);
         var languages = LanguageDetector.load();
         return new RangeReader(
                 store,
                 files,
                 workplace,
                 installations,
-                new RenderingFork(shutIn, settings),
+                rendering,
                 new PageReader(new Tesseract(shutIn, settings), languages, settings),
                 new Expectation(files, languages));
     }

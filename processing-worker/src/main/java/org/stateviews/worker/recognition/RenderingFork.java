@@ -9,28 +9,34 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.stateviews.contracts.event.Reason;
+import org.stateviews.worker.recognition.rendering.DrawingRequest;
 import org.stateviews.worker.recognition.rendering.RenderingApplication;
 
 /**
- * Has pages drawn by a process of its own, one process for a range. When it dies or hangs, the page
- * it was at is to blame, and another process goes on with the next.
+ * Has pages drawn by processes of their own, one range at a time in each. When one dies or hangs,
+ * the page it was at is to blame, and another process goes on with the next. One that met with
+ * anything but good pages is given no other file.
  */
-final class RenderingFork {
+final class RenderingFork implements AutoCloseable {
 
     private static final int TRIES = 2;
-    private static final long HEAD = 100;
 
     private final ShutIn shutIn;
     private final RecognitionSettings settings;
+    private final Workplace workplace;
+    private final Deque<DrawingProcess> idle = new ConcurrentLinkedDeque<>();
 
-    RenderingFork(ShutIn shutIn, RecognitionSettings settings) {
+    RenderingFork(ShutIn shutIn, RecognitionSettings settings, Workplace workplace) {
         this.shutIn = shutIn;
         this.settings = settings;
+        this.workplace = workplace;
     }
 
     /** What became of a page. */
@@ -56,53 +62,58 @@ final class RenderingFork {
         int tries = 0;
         while (!left.isEmpty()) {
             int before = left.size();
-            var ending = run(file, folder, left);
+            var ending = run(new DrawingRequest(file, folder, left));
             left.removeIf(page -> answer(folder, page).map(it -> drawn.put(page, it)).isPresent());
             left.removeIf(drawn::containsKey);
             tries = left.size() == before ? tries + 1 : 1;
-            if (!left.isEmpty() && (!ending.inTime() || tries == TRIES)) {
-                drawn.put(left.removeFirst(), new Drawn.Nothing(blame(ending)));
+            boolean late = ending == DrawingProcess.Ending.TOO_LONG;
+            if (!left.isEmpty() && (late || tries == TRIES)) {
+                drawn.put(left.removeFirst(), new Drawn.Nothing(blame(late)));
                 tries = 0;
             }
         }
         return drawn;
     }
 
-    private static Reason blame(ShutIn.Ending ending) {
-        return ending.inTime() ? Reason.RECOGNITION_STOPPED : Reason.RECOGNITION_TOO_LONG;
+    private static Reason blame(boolean late) {
+        return late ? Reason.RECOGNITION_TOO_LONG : Reason.RECOGNITION_STOPPED;
     }
 
-    private ShutIn.Ending run(Path file, Path folder, List<Integer> pages)
-            throws InterruptedException {
-        var command = new ArrayList<>(java(folder));
-        command.add(RenderingApplication.class.getName());
-        command.addAll(
-                List.of(
-                        "" + file,
-                        "" + folder,
-                        "" + settings.resolution(),
-                        "" + settings.mostPoints()));
-        pages.forEach(page -> command.add("" + page));
-        var longest = Duration.ofSeconds(settings.timeout().toSeconds() * pages.size());
-        var limits = List.of("--fsize=" + (settings.mostPoints() + HEAD));
-        return shutIn.run(limits, command, folder, longest);
+    private DrawingProcess.Ending run(DrawingRequest request) throws InterruptedException {
+        var longest = Duration.ofSeconds(settings.timeout().toSeconds() * request.pages().size());
+        var process = taken();
+        boolean good = false;
+        try {
+            var ending = process.draw(request, longest);
+            good = ending == DrawingProcess.Ending.ANSWERED && areAllPictures(request);
+            return ending;
+        } finally {
+            if (good) {
+                idle.push(process);
+            } else {
+                process.end();
+            }
+        }
     }
 
-    private List<String> java(Path folder) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + settings.memoryMegabytes() + "m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:-UsePerfData",
-                "-Xshare:auto",
-                "-Djava.awt.headless=true",
-                "-Djava.io.tmpdir=" + folder,
-                // because fonts of the system are looked through once, not at every range
-                "-Dpdfbox.fontcache=" + folder.resolveSibling("fonts"),
-                "-Dlogback.configurationFile=fork-logback.xml",
-                "-cp",
-                System.getProperty("java.class.path"));
+    private DrawingProcess taken() {
+        for (var waiting = idle.poll(); waiting != null; waiting = idle.poll()) {
+            if (waiting.isAlive()) {
+                return waiting;
+            }
+            waiting.end();
+        }
+        try {
+            return DrawingProcess.start(shutIn, settings, workplace);
+        } catch (IOException e) {
+            throw new UncheckedIOException("no process to draw with", e);
+        }
+    }
+
+    private static boolean areAllPictures(DrawingRequest request) {
+        return request.pages().stream()
+                .map(page -> answer(request.folder(), page))
+                .allMatch(it -> it.orElse(null) instanceof Drawn.Picture);
     }
 
     private static Optional<Drawn> answer(Path folder, int page) {
@@ -113,7 +124,7 @@ final class RenderingFork {
                 return Optional.of(new Drawn.Picture(picture));
             }
             return Files.isRegularFile(reason, LinkOption.NOFOLLOW_LINKS)
-                            && Files.size(reason) < HEAD
+                            && Files.size(reason) < DrawingProcess.HEAD
                     ? Optional.of(nothing(Files.readString(reason, UTF_8)))
                     : Optional.empty();
         } catch (IOException e) {
@@ -123,5 +134,12 @@ final class RenderingFork {
 
     private static Drawn nothing(String code) {
         return new Drawn.Nothing(Reason.ofCode(code.strip()).orElse(Reason.PARTLY_DAMAGED));
+    }
+
+    @Override
+    public void close() {
+        for (var waiting = idle.poll(); waiting != null; waiting = idle.poll()) {
+            waiting.end();
+        }
     }
 }

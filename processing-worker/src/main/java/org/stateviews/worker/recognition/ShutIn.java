@@ -47,6 +47,23 @@ final class ShutIn {
      */
     Ending run(List<String> limits, List<String> command, Path folder, Duration limit)
             throws InterruptedException {
+        var builder = builder(limits, command, folder);
+        builder.redirectOutput(folder.resolve("said").toFile());
+        return awaited(started(builder), limit);
+    }
+
+    /**
+     * Starts a program to talk with over its standard input and output.
+     *
+     * @param limits as for {@link #run}
+     * @return its process, which the caller must {@link #end}
+     * @throws UncheckedIOException when it cannot be started
+     */
+    Process start(List<String> limits, List<String> command, Path folder) {
+        return started(builder(limits, command, folder));
+    }
+
+    private ProcessBuilder builder(List<String> limits, List<String> command, Path folder) {
         var whole = new ArrayList<>(isolation.prefix());
         whole.add("prlimit");
         whole.addAll(limits);
@@ -55,13 +72,16 @@ final class ShutIn {
         var builder =
                 new ProcessBuilder(whole)
                         .directory(folder.toFile())
-                        .redirectOutput(folder.resolve("said").toFile())
                         .redirectError(folder.resolve("complained").toFile());
         builder.environment().put("OMP_THREAD_LIMIT", "1");
+        return builder;
+    }
+
+    private static Process started(ProcessBuilder builder) {
         try {
-            return awaited(builder.start(), limit);
+            return builder.start();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot start " + command.getFirst(), e);
+            throw new UncheckedIOException("cannot start " + builder.command().getLast(), e);
         }
     }
 
@@ -70,9 +90,14 @@ final class ShutIn {
             boolean ended = process.waitFor(limit.toNanos(), TimeUnit.NANOSECONDS);
             return new Ending(ended, ended ? process.exitValue() : -1);
         } finally {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
-            process.onExit().join();
+            end(process);
         }
+    }
+
+    /** Ends a program and its children at once. */
+    static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        process.onExit().join();
     }
 }

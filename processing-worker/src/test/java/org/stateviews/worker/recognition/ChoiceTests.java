@@ -85,4 +85,11 @@ class ChoiceTests {
         assertThat(new Choice(Set.of("eng", "osd"), OfficialLanguage.ARABIC, null).first())
                 .isEmpty();
     }
+
+    @Test
+    void aFewLinesAreLookedAtWithOneModelOfLatinLetters() {
+        assertThat(new Choice(ALL, null, null).sample()).contains("eng");
+        assertThat(new Choice(Set.of("ara", "spa", "osd"), null, null).sample()).contains("spa");
+        assertThat(new Choice(Set.of("ara", "osd"), null, null).sample()).isEmpty();
+    }
 }

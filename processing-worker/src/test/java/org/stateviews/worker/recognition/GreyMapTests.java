@@ -1,5 +1,6 @@
 package org.stateviews.worker.recognition;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +33,31 @@ class GreyMapTests {
         assertThat(map.ink()).isEqualTo(1);
     }
 
+    @Test
+    void theDensestPartHasMostInkAndIsNoPicture() throws IOException {
+        var faint = "~".repeat(9) + "!";
+        var text = "~~~~~!~~~!";
+        var picture = "!".repeat(10);
+        var map = GreyMap.of(file("P5\n10 3\n255\n" + light(faint + picture + text)));
+
+        var part = map.orElseThrow().densest(3).orElseThrow();
+
+        assertThat(Files.readString(part.file(), ISO_8859_1))
+                .isEqualTo("P5\n10 1\n255\n" + light(text));
+        assertThat(GreyMap.of(part.file())).contains(part);
+    }
+
+    @Test
+    void aBlankPageAndOneOfFewerRowsThanPartsHaveNone() throws IOException {
+        assertThat(GreyMap.of(file("P5\n2 2\n255\n" + light("~~~~"))).orElseThrow().densest(2))
+                .isEmpty();
+        assertThat(GreyMap.of(file("P5\n2 2\n255\n~~~~")).orElseThrow().densest(3)).isEmpty();
+    }
+
+    private static String light(String points) {
+        return points.replace('~', '\u00FF');
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -48,6 +74,6 @@ class GreyMapTests {
     }
 
     private Path file(String content) throws IOException {
-        return Files.writeString(folder.resolve("page-1.pgm"), content, US_ASCII);
+        return Files.writeString(folder.resolve("page-1.pgm"), content, ISO_8859_1);
     }
 }

@@ -33,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Real processes: a fork that draws, and Tesseract or what stands in its place. */
 class RangeReaderIT {
 
+    private static final ShutIn SHUT_IN = new ShutIn(Isolation.granted());
     private static final LanguageDetector LANGUAGES = LanguageDetector.load();
     private static final BufferedImage FRENCH =
             Scans.sheet(
@@ -156,6 +157,22 @@ class RangeReaderIT {
     }
 
     @Test
+    void aFewLinesTellInWhichLanguageAPageIsLookedAt() throws Exception {
+        var looks = folder.resolve("looks");
+        install("#!/bin/sh\necho \"$*\" >> %s\nexec tesseract \"$@\"\n".formatted(looks));
+
+        var page = read(Scans.tiff(FRENCH), 1, Duration.ofSeconds(60)).getFirst();
+
+        assertThat(page.recognition()).isNotNull();
+        assertThat(page.recognition().models()).isEqualTo("fra");
+        assertThat(Files.readAllLines(looks))
+                .filteredOn(it -> it.contains("--psm"))
+                .satisfiesExactly(
+                        part -> assertThat(part).contains("part-page-1", "-l eng "),
+                        whole -> assertThat(whole).startsWith("page-1").contains("-l fra "));
+    }
+
+    @Test
     void whatWasRecognisedIsNotRecognisedAgain() throws Exception {
         installTesseract();
         var scan = Scans.tiff(FRENCH);
@@ -188,32 +205,38 @@ class RangeReaderIT {
                         "tika-1",
                         IntStream.rangeClosed(1, pages).boxed().toList(),
                         pages);
-        return reader(timeout).read(request, null);
+        var settings = settings(timeout);
+        var room = new ScratchRoom(folder, DataSize.ofMegabytes(1));
+        var workplace = Workplace.prepare(settings.scratch(), room);
+        try (var rendering = new RenderingFork(SHUT_IN, settings, workplace)) {
+            return reader(settings, workplace, rendering).read(request, null);
+        }
     }
 
-    private RangeReader reader(Duration timeout) throws IOException {
-        var settings =
-                new RecognitionSettings(
-                        folder.resolve("scratch"),
-                        command.toString(),
-                        1,
-                        4,
-                        300,
-                        50,
-                        timeout,
-                        1024,
-                        0.5,
-                        0.85);
-        var shutIn = new ShutIn(Isolation.granted());
+    private RecognitionSettings settings(Duration timeout) {
+        return new RecognitionSettings(
+                folder.resolve("scratch"),
+                command.toString(),
+                1,
+                4,
+                300,
+                50,
+                timeout,
+                1024,
+                0.5,
+                0.85);
+    }
+
+    private RangeReader reader(
+            RecognitionSettings settings, Workplace workplace, RenderingFork rendering) {
         var files = new PageFiles(store, JsonMapper.shared());
-        var room = new ScratchRoom(folder, DataSize.ofMegabytes(1));
         return new RangeReader(
                 store,
                 files,
-                Workplace.prepare(settings.scratch(), room),
+                workplace,
                 new Installations(settings.command()),
-                new RenderingFork(shutIn, settings),
-                new PageReader(new Tesseract(shutIn, settings), LANGUAGES, settings),
+                rendering,
+                new PageReader(new Tesseract(SHUT_IN, settings), LANGUAGES, settings),
                 new Expectation(files, LANGUAGES));
     }
 }

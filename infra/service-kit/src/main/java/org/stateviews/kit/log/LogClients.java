@@ -38,6 +38,8 @@ public final class LogClients {
                         "earliest",
                         ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                         false,
+                        ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+                        LogConnection.LONGEST_FETCH_MILLIS,
                         ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
                         10_000);
         return new KafkaConsumer<>(

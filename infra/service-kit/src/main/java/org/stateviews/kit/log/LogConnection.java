@@ -24,6 +24,12 @@ import org.springframework.validation.annotation.Validated;
 public record LogConnection(
         @NotEmpty List<String> bootstrapServers, @DefaultValue Map<String, String> properties) {
 
+    /**
+     * How long a broker may keep a question of a consumer for which it has nothing. What comes is
+     * told at once all the same; asking twice a second costs a quiet machine more than all else.
+     */
+    public static final int LONGEST_FETCH_MILLIS = 2_000;
+
     public LogConnection {
         bootstrapServers = List.copyOf(bootstrapServers);
         properties = Map.copyOf(properties);

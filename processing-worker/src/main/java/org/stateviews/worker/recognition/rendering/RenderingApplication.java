@@ -1,18 +1,23 @@
 package org.stateviews.worker.recognition.rendering;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
-import java.util.List;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.stateviews.contracts.event.Reason;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
- * Draws pages of one file, each into a file of its own that appears when it is complete. Runs in a
- * process without network and is given nothing but the file: what it opens may take it over. Where
- * a page cannot be drawn, the code of a reason stands in place of the picture.
+ * Draws pages of files, as it is told on its standard input, one request a line. Runs in a process
+ * without network and is given nothing but the files: what it opens may take it over.
  */
 public final class RenderingApplication {
 
@@ -22,62 +27,38 @@ public final class RenderingApplication {
     /** Ending of the file that says why a page was not drawn. */
     public static final String REASON = ".reason";
 
-    private final Path file;
-    private final Path folder;
-    private final Canvas canvas;
+    private static final char DONE = '.';
+    private static final long IDLE_SECONDS = 60;
 
-    private RenderingApplication(Path file, Path folder, Canvas canvas) {
-        this.file = file;
-        this.folder = folder;
-        this.canvas = canvas;
-    }
+    private RenderingApplication() {}
 
     /**
-     * Draws what it is asked for.
+     * Draws what it is asked for, until nobody asks any more.
      *
-     * @param words file, folder, dots per inch, most points of a picture, then numbers of pages
+     * @param words dots per inch, most points of a picture
      */
-    public static void main(String[] words) throws IOException {
-        var canvas = new Canvas(Integer.parseInt(words[2]), Long.parseLong(words[3]));
-        var pages = Arrays.stream(words).skip(4).map(Integer::valueOf).toList();
-        new RenderingApplication(Path.of(words[0]), Path.of(words[1]), canvas).draw(pages);
-    }
-
-    private void draw(List<Integer> pages) throws IOException {
-        try (var document = DrawnPages.open(file, canvas)) {
-            for (int page : pages) {
-                draw(document, page);
+    public static void main(String[] words)
+            throws IOException, ExecutionException, InterruptedException {
+        var canvas = new Canvas(Integer.parseInt(words[0]), Long.parseLong(words[1]));
+        // what a library may say on the standard output must not pass for an answer
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8));
+        var requests = new BufferedReader(new InputStreamReader(System.in, UTF_8));
+        try (var answers = new FileOutputStream(FileDescriptor.out)) {
+            for (var line = next(requests); line.isPresent(); line = next(requests)) {
+                new DrawingBoundary(DrawingRequest.of(line.get()), canvas).draw();
+                answers.write(DONE);
             }
-        } catch (InvalidPasswordException e) {
-            tell(pages, Reason.LOCKED);
-        } catch (IOException e) {
-            tell(pages, Reason.PARTLY_DAMAGED);
         }
     }
 
-    private void draw(DrawnPages document, int page) throws IOException {
+    private static Optional<String> next(BufferedReader requests)
+            throws ExecutionException, InterruptedException {
         try {
-            var written = folder.resolve("drawing");
-            GreyPicture.write(document.draw(page), written);
-            Files.move(
-                    written,
-                    folder.resolve("page-" + page + PICTURE),
-                    StandardCopyOption.ATOMIC_MOVE);
-        } catch (PictureTooLargeException e) {
-            tell(List.of(page), Reason.PICTURE_TOO_LARGE);
-        } catch (OutOfMemoryError e) {
-            tell(List.of(page), Reason.TOO_MUCH_MEMORY);
-        } catch (IOException | RuntimeException e) {
-            // libraries throw whatever a broken file makes of them
-            tell(List.of(page), Reason.PARTLY_DAMAGED);
-        }
-    }
-
-    private void tell(List<Integer> pages, Reason reason) throws IOException {
-        for (int page : pages) {
-            if (Files.notExists(folder.resolve("page-" + page + PICTURE))) {
-                Files.writeString(folder.resolve("page-" + page + REASON), reason.code());
-            }
+            var line = new FutureTask<>(() -> Optional.ofNullable(requests.readLine()));
+            Thread.ofPlatform().daemon().start(line);
+            return line.get(IDLE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            return Optional.empty();
         }
     }
 }
