@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,12 +36,12 @@ class RangeReaderIT {
 
     private static final ShutIn SHUT_IN = new ShutIn(Isolation.granted());
     private static final LanguageDetector LANGUAGES = LanguageDetector.load();
-    private static final BufferedImage FRENCH =
-            Scans.sheet(
-                    List.of(
-                            "1. Les États devraient coopérer pour renforcer la sécurité",
-                            "des technologies de l'information et des communications.",
-                            "2. Notre délégation propose un mécanisme permanent."));
+    private static final List<String> LINES =
+            List.of(
+                    "1. Les États devraient coopérer pour renforcer la sécurité",
+                    "des technologies de l'information et des communications.",
+                    "2. Notre délégation propose un mécanisme permanent.");
+    private static final BufferedImage FRENCH = Scans.sheet(LINES);
 
     @TempDir private Path folder;
 
@@ -161,7 +162,9 @@ class RangeReaderIT {
         var looks = folder.resolve("looks");
         install("#!/bin/sh\necho \"$*\" >> %s\nexec tesseract \"$@\"\n".formatted(looks));
 
-        var page = read(Scans.tiff(FRENCH), 1, Duration.ofSeconds(60)).getFirst();
+        var full =
+                Scans.sheet(Stream.generate(() -> LINES).limit(6).flatMap(List::stream).toList());
+        var page = read(Scans.tiff(full), 1, Duration.ofSeconds(60)).getFirst();
 
         assertThat(page.recognition()).isNotNull();
         assertThat(page.recognition().models()).isEqualTo("fra");
