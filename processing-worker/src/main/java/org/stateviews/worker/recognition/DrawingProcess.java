@@ -33,6 +33,11 @@ final class DrawingProcess {
         this.own = own;
     }
 
+    /**
+     * Starts one, with a folder of its own.
+     *
+     * @throws UncheckedIOException when it cannot be started
+     */
     static DrawingProcess start(ShutIn shutIn, RecognitionSettings settings, Workplace workplace)
             throws IOException {
         var own = workplace.take();
@@ -40,7 +45,12 @@ final class DrawingProcess {
         command.add(RenderingApplication.class.getName());
         command.addAll(List.of("" + settings.resolution(), "" + settings.mostPoints()));
         var limits = List.of("--fsize=" + (settings.mostPoints() + HEAD));
-        return new DrawingProcess(shutIn.start(limits, command, own.folder()), own);
+        try {
+            return new DrawingProcess(shutIn.start(limits, command, own.folder()), own);
+        } catch (UncheckedIOException e) {
+            own.close();
+            throw e;
+        }
     }
 
     private static List<String> java(RecognitionSettings settings, Path folder) {

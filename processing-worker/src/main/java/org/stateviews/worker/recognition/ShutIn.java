@@ -49,7 +49,7 @@ final class ShutIn {
             throws InterruptedException {
         var builder = builder(limits, command, folder);
         builder.redirectOutput(folder.resolve("said").toFile());
-        return awaited(started(builder), limit);
+        return awaited(started(builder, command), limit);
     }
 
     /**
@@ -60,7 +60,7 @@ final class ShutIn {
      * @throws UncheckedIOException when it cannot be started
      */
     Process start(List<String> limits, List<String> command, Path folder) {
-        return started(builder(limits, command, folder));
+        return started(builder(limits, command, folder), command);
     }
 
     private ProcessBuilder builder(List<String> limits, List<String> command, Path folder) {
@@ -77,11 +77,11 @@ final class ShutIn {
         return builder;
     }
 
-    private static Process started(ProcessBuilder builder) {
+    private static Process started(ProcessBuilder builder, List<String> command) {
         try {
             return builder.start();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot start " + builder.command().getLast(), e);
+            throw new UncheckedIOException("cannot start " + command.getFirst(), e);
         }
     }
 

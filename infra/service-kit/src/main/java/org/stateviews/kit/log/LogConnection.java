@@ -26,7 +26,7 @@ public record LogConnection(
 
     /**
      * How long a broker may keep a question of a consumer for which it has nothing. What comes is
-     * told at once all the same; asking twice a second costs a quiet machine more than all else.
+     * told at once all the same; asking twice a second keeps a quiet machine busy.
      */
     public static final int LONGEST_FETCH_MILLIS = 2_000;
 
