@@ -58,7 +58,7 @@ final class PassageWriter implements TargetIndex {
         generation.lookAgain();
     }
 
-    /** While one request is under way the passages of the next are made; never two at once. */
+    /** While one request is under way the passages of the next are made. */
     @Override
     public void write(Iterator<Versioned> passages) {
         var underWay = Optional.<FutureTask<Boolean>>empty();
