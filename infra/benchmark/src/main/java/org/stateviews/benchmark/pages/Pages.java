@@ -164,7 +164,7 @@ public final class Pages {
         voice.say("the platform's lane of scans");
         var run = new Run(platform);
         run.handIn(files(scans));
-        int first = scans.size() / 2;
+        int first = first(scans);
         var time = run.work(EVERYTHING, "recognise", first, scans.size());
         var spent = run.stages();
         for (var stage : List.of("ocr", "draw", "recognise")) {
@@ -190,10 +190,10 @@ public final class Pages {
     }
 
     /**
-     * Files after which a reader is as warm as it will be here, bare or not: half of them, shuffled
-     * so that both halves are of all kinds. Each counts as one of average size.
+     * Files or scanned pages after which a reader is as warm as it will be here, bare or not: half
+     * of them, shuffled so that both halves are of all kinds. Each counts as one of average size.
      */
-    private static int first(List<Path> files) {
-        return files.size() / 2;
+    private static int first(List<?> all) {
+        return all.size() / 2;
     }
 }
