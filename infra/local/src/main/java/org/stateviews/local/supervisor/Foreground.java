@@ -22,14 +22,14 @@ final class Foreground {
      * @throws UpFailure when it cannot start
      */
     void run(UpOptions options) throws InterruptedException {
-        try (var _ = prepared(options)) {
+        try (var lock = prepared(options)) {
             var programs = Programs.of(site.project(), site.data(), site.ports());
             PortCheck.check(programs);
             programs.all().forEach(it -> site.data().rotate(site.data().log(it.name())));
             site.pidFile().write();
             site.state().starting(site.addresses());
             var platform = new Platform(programs, voice);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform), "stop"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, lock), "stop"));
             voice.say("Starting; data and logs are in " + site.data().root());
             new RoomWatch(new DataDisk(site.data().root()), voice).start();
             platform.start();
@@ -65,10 +65,12 @@ final class Foreground {
         return DataLock.take(site.data().of("supervisor.lock"));
     }
 
-    private void stop(Platform platform) {
+    /** The number goes last: whoever waits for that, {@code infra/down}, may start the next one. */
+    private void stop(Platform platform, DataLock lock) {
         voice.say("Stopping");
         site.state().remove();
         platform.stop();
+        lock.close();
         site.pidFile().remove();
         voice.say("Stopped");
     }
