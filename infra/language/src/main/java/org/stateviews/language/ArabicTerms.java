@@ -2,7 +2,6 @@ package org.stateviews.language;
 
 import java.util.List;
 import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 
@@ -19,18 +18,16 @@ public final class ArabicTerms extends TermsAnalyzer {
                     ArabicAnalyzer.getDefaultStopSet(),
                     List.of("إليه", "إليها", "إليهم", "إليهما"));
 
-    private final CharArraySet stopWords;
-
     public ArabicTerms() {
-        this(STOP_WORDS);
+        this(false);
     }
 
-    ArabicTerms(CharArraySet stopWords) {
-        this.stopWords = stopWords;
+    ArabicTerms(boolean everyWord) {
+        super(everyWord);
     }
 
     @Override
     TokenStream terms(TokenStream words) {
-        return new ArabicStemFilter(new StopFilter(words, stopWords));
+        return new ArabicStemFilter(content(words, STOP_WORDS));
     }
 }

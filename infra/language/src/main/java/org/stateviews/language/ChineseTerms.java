@@ -9,6 +9,10 @@ import org.apache.lucene.analysis.TokenStream;
  */
 public final class ChineseTerms extends TermsAnalyzer {
 
+    public ChineseTerms() {
+        super(true);
+    }
+
     @Override
     TokenStream terms(TokenStream words) {
         return new ChineseTermsFilter(words);

@@ -1,8 +1,6 @@
 package org.stateviews.language;
 
 import java.util.List;
-import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
@@ -47,20 +45,18 @@ public final class EnglishTerms extends TermsAnalyzer {
                             "organs organ",
                             "improvised improvise"));
 
-    private final CharArraySet stopWords;
-
     public EnglishTerms() {
-        this(EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
+        this(false);
     }
 
-    EnglishTerms(CharArraySet stopWords) {
-        this.stopWords = stopWords;
+    EnglishTerms(boolean everyWord) {
+        super(everyWord);
     }
 
     @Override
     TokenStream terms(TokenStream words) {
         var folded = new EnglishPossessiveFilter(new ASCIIFoldingFilter(words));
-        var content = new StopFilter(folded, stopWords);
+        var content = content(folded, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
         var spelt = new EndingsFilter(KEPT_APART.in(content), SPELLINGS);
         return new SnowballFilter(spelt, new EnglishStemmer());
     }

@@ -2,7 +2,6 @@ package org.stateviews.language;
 
 import java.util.List;
 import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -33,20 +32,18 @@ public final class FrenchTerms extends TermsAnalyzer {
     private static final CharArraySet STOP_WORDS =
             StopWords.withAndWithoutAccents(FrenchAnalyzer.getDefaultStopSet());
 
-    private final CharArraySet stopWords;
-
     public FrenchTerms() {
-        this(STOP_WORDS);
+        this(false);
     }
 
-    FrenchTerms(CharArraySet stopWords) {
-        this.stopWords = stopWords;
+    FrenchTerms(boolean everyWord) {
+        super(everyWord);
     }
 
     @Override
     TokenStream terms(TokenStream words) {
         var elided = new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES);
-        var folded = new ASCIIFoldingFilter(new StopFilter(elided, stopWords));
+        var folded = new ASCIIFoldingFilter(content(elided, STOP_WORDS));
         var spelt = new EndingsFilter(KEPT_APART.in(folded), ENDINGS);
         return new SnowballFilter(spelt, new FrenchStemmer());
     }

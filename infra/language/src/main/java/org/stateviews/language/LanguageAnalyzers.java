@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
 import org.stateviews.contracts.language.OfficialLanguage;
 
 /**
@@ -26,6 +26,9 @@ public final class LanguageAnalyzers {
      */
     public static final String VERSION = "1";
 
+    /** Set in {@link FlagsAttribute} for a stop word, where stop words are kept. */
+    public static final int STOP_WORD = 1;
+
     private static final Map<OfficialLanguage, Analyzer> OFFICIAL =
             all(LanguageAnalyzers::withoutStopWords);
     private static final Map<OfficialLanguage, Analyzer> EVERY_WORD =
@@ -40,8 +43,8 @@ public final class LanguageAnalyzers {
     }
 
     /**
-     * The same terms, and those of the stop words besides: for rules in which <em>not</em>, «не»
-     * and «لا» are what matters. No index is written with it.
+     * The same terms, and those of the stop words besides, flagged as {@link #STOP_WORD}: for rules
+     * in which <em>not</em>, «не» and «لا» are what matters. No index is written with it.
      */
     public static Analyzer everyWord(OfficialLanguage language) {
         return requireNonNull(EVERY_WORD.get(language));
@@ -78,12 +81,12 @@ public final class LanguageAnalyzers {
 
     private static Analyzer withStopWords(OfficialLanguage language) {
         return switch (language) {
-            case ARABIC -> new ArabicTerms(CharArraySet.EMPTY_SET);
+            case ARABIC -> new ArabicTerms(true);
             case CHINESE -> new ChineseTerms();
-            case ENGLISH -> new EnglishTerms(CharArraySet.EMPTY_SET);
-            case FRENCH -> new FrenchTerms(CharArraySet.EMPTY_SET);
-            case RUSSIAN -> new RussianTerms(CharArraySet.EMPTY_SET);
-            case SPANISH -> new SpanishTerms(CharArraySet.EMPTY_SET);
+            case ENGLISH -> new EnglishTerms(true);
+            case FRENCH -> new FrenchTerms(true);
+            case RUSSIAN -> new RussianTerms(true);
+            case SPANISH -> new SpanishTerms(true);
         };
     }
 }

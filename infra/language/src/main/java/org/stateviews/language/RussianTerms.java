@@ -2,7 +2,6 @@ package org.stateviews.language;
 
 import java.util.List;
 import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
@@ -23,19 +22,17 @@ public final class RussianTerms extends TermsAnalyzer {
     private static final KeptApart KEPT_APART =
             new KeptApart(List.of("дания дании данию данией", "нигерия нигерии нигерию нигерией"));
 
-    private final CharArraySet stopWords;
-
     public RussianTerms() {
-        this(STOP_WORDS);
+        this(false);
     }
 
-    RussianTerms(CharArraySet stopWords) {
-        this.stopWords = stopWords;
+    RussianTerms(boolean everyWord) {
+        super(everyWord);
     }
 
     @Override
     TokenStream terms(TokenStream words) {
-        var content = KEPT_APART.in(new StopFilter(words, stopWords));
+        var content = KEPT_APART.in(content(words, STOP_WORDS));
         return new SnowballFilter(content, new RussianStemmer());
     }
 }

@@ -2,7 +2,6 @@ package org.stateviews.language;
 
 import java.util.List;
 import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
@@ -37,19 +36,17 @@ public final class SpanishTerms extends TermsAnalyzer {
 
     private static final KeptApart KEPT_APART = new KeptApart(List.of("asia"));
 
-    private final CharArraySet stopWords;
-
     public SpanishTerms() {
-        this(STOP_WORDS);
+        this(false);
     }
 
-    SpanishTerms(CharArraySet stopWords) {
-        this.stopWords = stopWords;
+    SpanishTerms(boolean everyWord) {
+        super(everyWord);
     }
 
     @Override
     TokenStream terms(TokenStream words) {
-        var content = new StopFilter(words, stopWords);
+        var content = content(words, STOP_WORDS);
         var spelt = new EndingsFilter(KEPT_APART.in(content), ENDINGS);
         return new SnowballFilter(spelt, new SpanishStemmer());
     }

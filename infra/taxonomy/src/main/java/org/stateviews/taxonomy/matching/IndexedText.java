@@ -2,11 +2,9 @@ package org.stateviews.taxonomy.matching;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.IndexSearcher;
@@ -14,44 +12,33 @@ import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 
-/** One text, ready to be asked by many queries. */
+/** The terms of one text, ready to be asked by many queries for one field. */
 final class IndexedText {
 
+    private final String field;
+    private final Positions positions;
     private final IndexSearcher searcher;
     private final LeafReaderContext context;
 
     /**
-     * @param fields each holds the whole text, as the analyzer reads it for that field
+     * @param field that the queries ask for
      */
-    IndexedText(String text, Collection<String> fields, Analyzer analyzer) {
+    IndexedText(String field, TextTerms terms) {
+        this.field = field;
+        this.positions = new Positions(terms);
         var index = new MemoryIndex(true);
-        fields.forEach(it -> index.addField(it, text, analyzer));
+        index.addField(field, terms.stream());
         this.searcher = index.createSearcher();
         searcher.setQueryCache(null);
         this.context = searcher.getIndexReader().leaves().getFirst();
     }
 
-    /** The queries that have their words in it. */
-    WorthAsking.Text words(WorthAsking queries, Collection<String> fields) throws IOException {
-        var text = queries.new Text();
-        for (var field : fields) {
-            var terms = context.reader().terms(field);
-            if (terms != null) {
-                var each = terms.iterator();
-                for (var word = each.next(); word != null; word = each.next()) {
-                    text.holds(field, word);
-                }
-            }
-        }
-        return text;
+    Positions positions() {
+        return positions;
     }
 
-    /**
-     * Where the words of a query stand, meeting by meeting; empty when it is not met.
-     *
-     * @param field that the query asks for
-     */
-    List<Set<Hit>> meetings(Query query, String field) throws IOException {
+    /** Where the words of a query stand, meeting by meeting; empty when it is not met. */
+    List<Set<Hit>> meetings(Query query) throws IOException {
         var weight = searcher.createWeight(rewritten(query), ScoreMode.COMPLETE_NO_SCORES, 1);
         var matches = weight.matches(context, 0);
         var places = matches == null ? null : matches.getMatches(field);

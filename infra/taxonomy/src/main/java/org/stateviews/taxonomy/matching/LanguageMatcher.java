@@ -1,16 +1,13 @@
 package org.stateviews.taxonomy.matching;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.search.Query;
 import org.stateviews.contracts.language.OfficialLanguage;
 import org.stateviews.language.LanguageAnalyzers;
@@ -23,9 +20,8 @@ final class LanguageMatcher {
 
     private static final String CONTENT = "content";
     private static final String EVERY_WORD = "every-word";
-    private static final List<String> FIELDS = List.of(CONTENT, EVERY_WORD);
 
-    private final Analyzer analyzer;
+    private final OfficialLanguage language;
     private final List<Asked> asked;
     private final WorthAsking worthAsking;
 
@@ -42,7 +38,7 @@ final class LanguageMatcher {
     LanguageMatcher(OfficialLanguage language, List<Rule> rules, List<String> problems) {
         var content = LanguageAnalyzers.of(language);
         var everyWord = LanguageAnalyzers.everyWord(language);
-        this.analyzer = new PerFieldAnalyzerWrapper(content, Map.of(EVERY_WORD, everyWord));
+        this.language = language;
         this.asked =
                 asked(
                         rules,
@@ -102,18 +98,18 @@ final class LanguageMatcher {
     private Meetings meetings(String text) throws IOException {
         var concepts = new ArrayList<Met<Rule.OfConcept>>();
         var cues = new ArrayList<Met<Rule.OfCue>>();
-        var indexed = new IndexedText(text, FIELDS, analyzer);
-        var positions =
-                FIELDS.stream()
-                        .collect(
-                                toMap(
-                                        Function.identity(),
-                                        it -> new Positions(analyzer, it, text)));
-        for (int i : indexed.words(worthAsking, FIELDS).queries().stream().toArray()) {
+        var everyWord = TextTerms.of(text, language);
+        var fields = Map.of(CONTENT, everyWord.content(), EVERY_WORD, everyWord);
+        var indexed = new HashMap<String, IndexedText>();
+        for (int i : worthAsking.of(fields).stream().toArray()) {
             var it = asked.get(i);
-            var met = indexed.meetings(it.query(), it.field());
+            var field =
+                    indexed.computeIfAbsent(
+                            it.field(),
+                            name -> new IndexedText(name, requireNonNull(fields.get(name))));
+            var met = field.meetings(it.query());
             if (!met.isEmpty()) {
-                var where = requireNonNull(positions.get(it.field()));
+                var where = field.positions();
                 switch (it.rule()) {
                     case Rule.OfConcept rule -> concepts.add(Met.of(rule, met, where));
                     case Rule.OfCue rule -> cues.add(Met.of(rule, met, where));

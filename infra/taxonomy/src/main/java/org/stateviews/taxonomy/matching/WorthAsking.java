@@ -18,7 +18,7 @@ final class WorthAsking {
 
     private final Map<Wanted, Integer> numbers = new HashMap<>();
     private final Map<String, Map<BytesRef, Integer>> words = new HashMap<>();
-    private final Map<WordNeeds.WordsLike, Integer> alike = new HashMap<>();
+    private final Map<String, Map<WordNeeds.WordsLike, Integer>> alike = new HashMap<>();
     private final List<int[][]> needs = new ArrayList<>();
     private final List<List<Integer>> waiting = new ArrayList<>();
     private final List<Integer> always = new ArrayList<>();
@@ -66,58 +66,64 @@ final class WorthAsking {
             case WordNeeds.Word it ->
                     words.computeIfAbsent(it.field(), _ -> new HashMap<>())
                             .put(it.term().bytes(), number);
-            case WordNeeds.WordsLike it -> alike.put(it, number);
+            case WordNeeds.WordsLike it ->
+                    alike.computeIfAbsent(it.field(), _ -> new HashMap<>()).put(it, number);
         }
         return number;
     }
 
-    /** A text, word by word. */
-    final class Text {
+    /**
+     * Queries that a text may meet, in their order.
+     *
+     * @param fields each with the terms of the text that count in it
+     */
+    BitSet of(Map<String, TextTerms> fields) {
+        var held = new BitSet(numbers.size());
+        fields.forEach(
+                (field, terms) ->
+                        terms.terms().stream()
+                                .map(TextTerm::bytes)
+                                .distinct()
+                                .forEach(word -> note(field, word, held)));
+        var queries = new BitSet(needs.size());
+        always.forEach(queries::set);
+        held.stream()
+                .mapToObj(waiting::get)
+                .flatMap(List::stream)
+                .filter(it -> hasAll(it, held))
+                .forEach(queries::set);
+        return queries;
+    }
 
-        private final BitSet held = new BitSet(numbers.size());
+    private void note(String field, BytesRef word, BitSet held) {
+        var number = words.getOrDefault(field, Map.of()).get(word);
+        if (number != null) {
+            held.set(number);
+        }
+        alike.getOrDefault(field, Map.of())
+                .forEach(
+                        (it, like) -> {
+                            if (it.automaton().run(word.bytes, word.offset, word.length)) {
+                                held.set(like);
+                            }
+                        });
+    }
 
-        void holds(String field, BytesRef word) {
-            var number = words.getOrDefault(field, Map.of()).get(word);
-            if (number != null) {
-                held.set(number);
+    private boolean hasAll(int query, BitSet held) {
+        for (var set : needs.get(query)) {
+            if (!hasOne(set, held)) {
+                return false;
             }
-            alike.forEach(
-                    (it, like) -> {
-                        if (it.field().equals(field)
-                                && it.automaton().run(word.bytes, word.offset, word.length)) {
-                            held.set(like);
-                        }
-                    });
         }
+        return true;
+    }
 
-        /** In the order of the queries, each once. */
-        BitSet queries() {
-            var queries = new BitSet(needs.size());
-            always.forEach(queries::set);
-            held.stream()
-                    .mapToObj(waiting::get)
-                    .flatMap(List::stream)
-                    .filter(this::hasAll)
-                    .forEach(queries::set);
-            return queries;
-        }
-
-        private boolean hasAll(int query) {
-            for (var set : needs.get(query)) {
-                if (!hasOne(set)) {
-                    return false;
-                }
+    private static boolean hasOne(int[] set, BitSet held) {
+        for (int word : set) {
+            if (held.get(word)) {
+                return true;
             }
-            return true;
         }
-
-        private boolean hasOne(int[] set) {
-            for (int word : set) {
-                if (held.get(word)) {
-                    return true;
-                }
-            }
-            return false;
-        }
+        return false;
     }
 }
