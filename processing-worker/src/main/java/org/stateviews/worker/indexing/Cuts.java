@@ -1,7 +1,5 @@
 package org.stateviews.worker.indexing;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +20,8 @@ import org.stateviews.worker.passages.PassageCutter;
 /**
  * Passages of readings with their themes. The last ones are remembered, because each fact about a
  * submission makes its passages anew, and the facts about one come close together; results of pages
- * never change, so what was cut once is cut for good. Whoever asks for what another thread is
- * cutting waits for it: the comparison of log and index comes at every document right after it.
+ * never change, so what was cut once is cut for good. The comparison of log and index comes at
+ * every document right after it was cut.
  */
 final class Cuts {
 
@@ -33,8 +31,8 @@ final class Cuts {
     private final PageFiles files;
     private final PassageCutter cutter;
     private final Schemes schemes;
-    private final Cache<Key, List<Themed>> themed = last();
-    private final Cache<Read, List<CutText>> texts = last();
+    private final LastMade<Key, List<Themed>> themed = last();
+    private final LastMade<Read, List<CutText>> texts = last();
 
     Cuts(PageFiles files, PassageCutter cutter, Schemes schemes) {
         this.files = files;
@@ -42,11 +40,8 @@ final class Cuts {
         this.schemes = schemes;
     }
 
-    private static <K, P> Cache<K, List<P>> last() {
-        return Caffeine.newBuilder()
-                .maximumWeight(REMEMBERED)
-                .<K, List<P>>weigher((_, passages) -> Math.max(1, passages.size()))
-                .build();
+    private static <K, P> LastMade<K, List<P>> last() {
+        return new LastMade<>(REMEMBERED, passages -> Math.max(1, passages.size()));
     }
 
     private record Read(Sha256 digest, ReadablePages pages) {}

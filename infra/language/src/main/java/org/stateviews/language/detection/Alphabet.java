@@ -36,7 +36,14 @@ enum Alphabet {
 
     /** How many letters of a text the language does not write. */
     long foreign(String words) {
-        return words.codePoints().filter(it -> it != ' ' && !letters.get(it)).count();
+        long foreign = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char it = words.charAt(i);
+            if (it != ' ' && !letters.get(it) && !Character.isLowSurrogate(it)) {
+                foreign++;
+            }
+        }
+        return foreign;
     }
 
     /** Whether a text cannot be of the language. */
@@ -46,6 +53,13 @@ enum Alphabet {
 
     /** How many letters a text has. */
     static long letters(String words) {
-        return words.codePoints().filter(it -> it != ' ').count();
+        long letters = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char it = words.charAt(i);
+            if (it != ' ' && !Character.isLowSurrogate(it)) {
+                letters++;
+            }
+        }
+        return letters;
     }
 }

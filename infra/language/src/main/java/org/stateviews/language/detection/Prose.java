@@ -25,7 +25,6 @@ final class Prose {
                     "(?<![\\p{IsLatin}/.()_-])[\\p{IsLatin}/.()_-]*+\\p{Nd}[\\p{IsLatin}\\p{Nd}/.()_-]*");
     private static final Pattern NOT_LETTERS =
             Pattern.compile("[\\u0610-\\u061A\\u0640\\u064B-\\u065F\\u0670\\u06D6-\\u06ED\\p{Cf}]");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private Prose() {}
 
@@ -38,7 +37,7 @@ final class Prose {
         }
         words = replaced(WITH_DIGIT, Prose::isDigit, words, " ");
         words = replaced(NOT_LETTERS, Prose::isPerhapsNoLetter, words, "");
-        return SPACES.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        return words.toLowerCase(Locale.ROOT);
     }
 
     /** Most texts have no such sign, and looking for one costs less than for a pattern. */
@@ -65,12 +64,21 @@ final class Prose {
      * is a name or a quotation.
      */
     static String only(String prose, UnicodeScript script) {
-        var letters = new StringBuilder(prose.length());
+        var words = new StringBuilder(prose.length() + 2).append(' ');
         for (int i = 0; i < prose.length(); i += Character.charCount(prose.codePointAt(i))) {
             int it = prose.codePointAt(i);
-            boolean counts = Character.isLetter(it) && Letters.script(it) == script;
-            letters.appendCodePoint(counts ? it : ' ');
+            if (Character.isLetter(it) && Letters.script(it) == script) {
+                words.appendCodePoint(it);
+            } else if (!endsInSpace(words)) {
+                words.append(' ');
+            }
         }
-        return " " + SPACES.matcher(letters).replaceAll(" ").strip() + " ";
+        return endsInSpace(words) && words.length() > 1
+                ? words.toString()
+                : words.append(' ').toString();
+    }
+
+    private static boolean endsInSpace(StringBuilder words) {
+        return words.charAt(words.length() - 1) == ' ';
     }
 }

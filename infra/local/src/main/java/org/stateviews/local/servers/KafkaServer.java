@@ -127,10 +127,7 @@ public final class KafkaServer implements Program {
     }
 
     private ChildCommand java(String mainClass, String... arguments) {
-        var options =
-                new ArrayList<>(
-                        ClassArchive.options(
-                                settings.data().resolve("classes.jsa"), home.kafkaLibraries()));
+        var options = new ArrayList<>(ClassArchive.options(mainClass, home.kafkaLibraries()));
         options.addAll(AddedJavaOptions.given());
         options.addAll(
                 List.of(

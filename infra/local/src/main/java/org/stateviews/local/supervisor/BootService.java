@@ -23,7 +23,7 @@ import org.stateviews.local.process.Program;
  * @param heapMegabytes heap of the JVM
  * @param ports the first one answers readiness
  * @param settings configuration keys, given as system properties, which stand above the environment
- * @param data where its log goes and its class archive is kept
+ * @param data where its log goes
  */
 record BootService(
         String name,
@@ -66,7 +66,7 @@ record BootService(
         command.add("-XX:+UseSerialGC");
         command.add("-XX:+ExitOnOutOfMemoryError");
         command.addAll(AddedJavaOptions.given());
-        command.addAll(ClassArchive.options(data.of("cache").resolve(name + ".jsa"), jar));
+        command.addAll(ClassArchive.options(name, jar));
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.add("-jar");
         command.add(jar.toString());

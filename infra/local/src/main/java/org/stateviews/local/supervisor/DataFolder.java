@@ -51,7 +51,7 @@ record DataFolder(Path root) {
             if (!format().isMarked()) {
                 format().mark();
             }
-            for (var shared : List.of("logs", "cache", "kafka", "elasticsearch")) {
+            for (var shared : List.of("logs", "kafka", "elasticsearch")) {
                 Files.createDirectories(of(shared));
             }
             for (var own : List.of("documents", "keys", "scratch")) {
