@@ -9,10 +9,8 @@ import java.nio.channels.FileChannel.MapMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * A drawn page: a portable grey map of one byte per point. It stays in its file, off the heap. The
@@ -25,12 +23,6 @@ record GreyMap(Path file, int width, int height, int start) {
     private static final Pattern HEAD =
             Pattern.compile("P5\n([1-9][0-9]{0,5}) ([1-9][0-9]{0,5})\n255\n");
     private static final int LONGEST_HEAD = 24;
-    private static final int INK = 128;
-
-    /**
-     * Share of dark points from which it is a picture; print has a tenth, and bold letters a fifth.
-     */
-    private static final double PICTURE = 0.35;
 
     /** Opens a drawn page, empty when the file is none. */
     static Optional<GreyMap> of(Path file) {
@@ -60,40 +52,27 @@ record GreyMap(Path file, int width, int height, int start) {
 
     /** Share of points that are dark. */
     double ink() {
-        return ink(0, height);
+        return rows().share();
     }
 
-    /** Share of points that are dark, in rows from one to before another. */
-    private double ink(int from, int to) {
+    /**
+     * The part that says most, in a file beside this one.
+     *
+     * @param parts into how many the page is cut
+     * @return empty when no part has any ink, or all are dark
+     */
+    Optional<GreyMap> densest(int parts) {
+        return rows().densest(parts).map(it -> copy(it.top(), it.bottom()));
+    }
+
+    private RowInk rows() {
         try (var channel = FileChannel.open(file)) {
-            var points = channel.map(MapMode.READ_ONLY, place(from), place(to) - place(from));
-            long dark = 0;
-            while (points.hasRemaining()) {
-                dark += Byte.toUnsignedInt(points.get()) < INK ? 1 : 0;
-            }
-            return (double) dark / (place(to) - place(from));
+            return new RowInk(
+                    channel.map(MapMode.READ_ONLY, place(0), place(height) - place(0)), width);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot look at " + file, e);
         }
     }
-
-    /**
-     * The part that says most, in a file beside this one: a stripe from edge to edge with much ink
-     * in it, though no dark picture.
-     *
-     * @param parts into how many stripes the page is cut
-     * @return empty when no stripe has any ink, or all are dark
-     */
-    Optional<GreyMap> densest(int parts) {
-        int rows = height / parts;
-        return IntStream.range(0, rows == 0 ? 0 : parts)
-                .mapToObj(part -> new Stripe(part * rows, ink(part * rows, (part + 1) * rows)))
-                .filter(it -> it.ink > 0 && it.ink < PICTURE)
-                .max(Comparator.comparingDouble(Stripe::ink))
-                .map(it -> copy(it.top, it.top + rows));
-    }
-
-    private record Stripe(int top, double ink) {}
 
     private GreyMap copy(int from, int to) {
         var head = head(width, to - from);

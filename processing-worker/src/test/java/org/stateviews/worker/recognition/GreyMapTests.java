@@ -2,11 +2,13 @@ package org.stateviews.worker.recognition;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,21 @@ class GreyMapTests {
         assertThat(Files.readString(part.file(), ISO_8859_1))
                 .isEqualTo("P5\n10 1\n255\n" + light(text));
         assertThat(GreyMap.of(part.file())).contains(part);
+    }
+
+    @Test
+    void thePartThatSaysMostBeginsAndEndsBetweenLines() throws IOException {
+        var white = "~~~~~~~~~~";
+        var line = "!!~~~~~~~~";
+        var lines =
+                Stream.of(white.repeat(10), line.repeat(9), white.repeat(2), line.repeat(3))
+                        .collect(joining());
+        var map = GreyMap.of(file("P5\n10 24\n255\n" + light(lines))).orElseThrow();
+
+        var part = map.densest(2).orElseThrow();
+
+        assertThat(part.height()).isEqualTo(15);
+        assertThat(Files.readString(part.file(), ISO_8859_1)).endsWith(light(lines.substring(90)));
     }
 
     @Test

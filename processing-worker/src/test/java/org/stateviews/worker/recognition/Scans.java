@@ -1,5 +1,7 @@
 package org.stateviews.worker.recognition;
 
+import static java.util.Objects.requireNonNull;
+
 import java.awt.geom.AffineTransform;
 import java.awt.image.AffineTransformOp;
 import java.awt.image.BufferedImage;
@@ -12,8 +14,8 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -21,7 +23,10 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /** Sheets of paper that somebody put on a scanner: words drawn as pictures, at test time. */
 public final class Scans {
 
-    private static final PDType1Font FONT = new PDType1Font(FontName.TIMES_ROMAN);
+    /** Comes with the library: what a machine has for Times differs, and then does the picture. */
+    private static final String FONT =
+            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
     private static final int RESOLUTION = 200;
 
     private Scans() {}
@@ -92,7 +97,7 @@ public final class Scans {
         file.addPage(page);
         try (var drawn = new PDPageContentStream(file, page)) {
             drawn.beginText();
-            drawn.setFont(FONT, 14);
+            drawn.setFont(font(file), 14);
             drawn.setLeading(20);
             drawn.newLineAtOffset(72, 650);
             for (var line : lines) {
@@ -100,6 +105,12 @@ public final class Scans {
                 drawn.newLine();
             }
             drawn.endText();
+        }
+    }
+
+    private static PDFont font(PDDocument file) throws IOException {
+        try (var font = requireNonNull(PDDocument.class.getResourceAsStream(FONT))) {
+            return PDType0Font.load(file, font);
         }
     }
 }
