@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.contracts.event.Reason;
 import org.stateviews.contracts.event.RecognitionRequested;
@@ -32,6 +35,7 @@ final class RangeReader {
     private final Installations installations;
     private final RenderingFork rendering;
     private final PageReader reader;
+    private final Seats seats;
     private final Expectation expectation;
 
     RangeReader(
@@ -41,6 +45,7 @@ final class RangeReader {
             Installations installations,
             RenderingFork rendering,
             PageReader reader,
+            Seats seats,
             Expectation expectation) {
         this.store = store;
         this.copies = new WorkingCopies(store);
@@ -49,6 +54,7 @@ final class RangeReader {
         this.installations = installations;
         this.rendering = rendering;
         this.reader = reader;
+        this.seats = seats;
         this.expectation = expectation;
     }
 
@@ -108,19 +114,42 @@ final class RangeReader {
             Optional<OfficialLanguage> expected,
             Installation there)
             throws InterruptedException {
+        var pictures = Stage.DRAW.time(() -> rendering.draw(copy, missing));
+        var left = new ArrayDeque<>(pictures.entrySet());
         var read = new ArrayList<ReadPage>();
         var language = expected;
-        var pictures = Stage.DRAW.time(() -> rendering.draw(copy, missing));
-        for (var drawn : pictures.entrySet()) {
-            var likely = language;
-            var page =
-                    Stage.RECOGNISE.time(
-                            () -> page(drawn.getKey(), drawn.getValue(), likely, there));
-            read.add(keep(request, page));
-            language = language.or(() -> expectation.of(page));
+        while (language.isEmpty() && !left.isEmpty()) {
+            var page = pages(request, List.of(left.removeFirst()), language, there).getFirst();
+            read.add(page);
+            language = expectation.of(page);
         }
+        read.addAll(pages(request, List.copyOf(left), language, there));
         read.sort(Comparator.comparingInt(ReadPage::number));
         return read;
+    }
+
+    /** Pages side by side. */
+    private List<ReadPage> pages(
+            RecognitionRequested request,
+            List<Map.Entry<Integer, RenderingFork.Drawn>> pictures,
+            Optional<OfficialLanguage> expected,
+            Installation there)
+            throws InterruptedException {
+        return seats.together(
+                pictures.stream()
+                        .<Callable<ReadPage>>map(
+                                it ->
+                                        () ->
+                                                keep(
+                                                        request,
+                                                        Stage.RECOGNISE.time(
+                                                                () ->
+                                                                        page(
+                                                                                it.getKey(),
+                                                                                it.getValue(),
+                                                                                expected,
+                                                                                there))))
+                        .toList());
     }
 
     private ReadPage page(

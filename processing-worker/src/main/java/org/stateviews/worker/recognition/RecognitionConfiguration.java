@@ -58,6 +58,7 @@ class RecognitionConfiguration {
                 installations,
                 rendering,
                 new PageReader(new Tesseract(shutIn, settings), languages, settings),
+                new Seats(settings.processes()),
                 new Expectation(files, languages));
     }
 

@@ -240,6 +240,7 @@ class RangeReaderIT {
                 new Installations(settings.command()),
                 rendering,
                 new PageReader(new Tesseract(SHUT_IN, settings), LANGUAGES, settings),
+                new Seats(2),
                 new Expectation(files, LANGUAGES));
     }
 }

@@ -76,6 +76,10 @@ public final class Pages {
         return new PagesReport(bare, alone, all, tesseract, lane, meanwhile, times);
     }
 
+    private Run newRun() {
+        return new Run(platform, options.language());
+    }
+
     /** The same way each time. */
     private static List<Map.Entry<Path, Found>> shuffled(Map<Path, Found> known) {
         var files = new ArrayList<>(known.entrySet());
@@ -98,7 +102,7 @@ public final class Pages {
     private record Found(int text, List<Integer> scans) {}
 
     private Map<Path, Found> look(List<Path> files) throws IOException, InterruptedException {
-        var run = new Run(platform);
+        var run = newRun();
         run.handIn(files);
         run.work(READING, "text", 1, files.size());
         var found = new TreeMap<Path, Found>();
@@ -133,7 +137,7 @@ public final class Pages {
 
     private Rate reading(List<Path> files, int pages) throws IOException, InterruptedException {
         voice.say("the platform, reading alone");
-        var run = new Run(platform);
+        var run = newRun();
         run.handIn(files);
         int first = first(files);
         var time = run.work(READING, "text", first, files.size());
@@ -144,7 +148,7 @@ public final class Pages {
     private Rate everything(List<Path> files, int pages, Map<String, Stages.Spent> times)
             throws IOException, InterruptedException {
         voice.say("the platform, until everything can be found");
-        var run = new Run(platform);
+        var run = newRun();
         run.handIn(files);
         int first = first(files);
         var time = run.work(EVERYTHING, "text", first, files.size()).plus(run.end());
@@ -162,7 +166,7 @@ public final class Pages {
     private Rate lane(List<BareTesseract.Scan> scans, Map<String, Stages.Spent> times)
             throws IOException, InterruptedException {
         voice.say("the platform's lane of scans");
-        var run = new Run(platform);
+        var run = newRun();
         run.handIn(files(scans));
         int first = first(scans);
         var time = run.work(EVERYTHING, "recognise", first, scans.size());
@@ -177,7 +181,7 @@ public final class Pages {
     private Duration meanwhile(List<BareTesseract.Scan> scans)
             throws IOException, InterruptedException {
         voice.say("ten pages of text while scans are recognised");
-        var run = new Run(platform);
+        var run = newRun();
         run.handIn(files(scans));
         run.begin(EVERYTHING, "recognise", 1);
         var took = run.tenPages();

@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.stateviews.benchmark.corpus.Tome;
 import org.stateviews.benchmark.platform.OwnPlatform;
 import org.stateviews.benchmark.trial.Api;
@@ -33,10 +35,15 @@ final class Run {
     private final OwnPlatform platform;
     private final Api api;
     private final Stages stages;
+    private final Optional<String> language;
     private final List<String> references = new ArrayList<>();
 
-    Run(OwnPlatform platform) {
+    /**
+     * @param language declared with each file
+     */
+    Run(OwnPlatform platform, Optional<String> language) {
         this.platform = platform;
+        this.language = language;
         this.api = new Api(platform);
         this.stages = new Stages(platform);
     }
@@ -72,10 +79,19 @@ final class Run {
     }
 
     private String handIn(Path file) throws IOException, InterruptedException {
+        var name = "" + file.getFileName();
+        var document = new HashMap<>(Map.of("file", name, "kind", "MAIN"));
+        language.ifPresent(it -> document.put("language", it));
         var metadata =
                 JsonMapper.shared()
                         .writeValueAsString(
-                                Map.of("title", "" + file.getFileName(), "publication", "PUBLIC"));
+                                Map.of(
+                                        "title",
+                                        name,
+                                        "publication",
+                                        "PUBLIC",
+                                        "documents",
+                                        List.of(document)));
         var answer =
                 api.submit(
                         "/calls/78-237-8/submissions",

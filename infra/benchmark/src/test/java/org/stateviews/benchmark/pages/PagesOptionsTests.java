@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,19 +20,21 @@ class PagesOptionsTests {
     @Test
     void theFolderIsEnough() {
         assertThat(PagesOptions.parse(List.of("" + folder), DATA))
-                .isEqualTo(new PagesOptions(folder, "eng", DATA));
+                .isEqualTo(new PagesOptions(folder, "eng", Optional.empty(), DATA));
     }
 
     @Test
     void everythingCanBeGiven() {
-        var words = List.of("--models", "fra+eng", "" + folder, "--data", "elsewhere");
+        var words =
+                List.of("--models", "fra", "--language", "fr", "" + folder, "--data", "elsewhere");
 
         assertThat(PagesOptions.parse(words, DATA))
-                .isEqualTo(new PagesOptions(folder, "fra+eng", Path.of("elsewhere")));
+                .isEqualTo(
+                        new PagesOptions(folder, "fra", Optional.of("fr"), Path.of("elsewhere")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "no-such-folder", "--models", "--pages 3"})
+    @ValueSource(strings = {"", "no-such-folder", "--models", "--language", "--pages 3"})
     void whatMakesNoSenseIsSaidWithTheUsage(String words) {
         var asked = words.isEmpty() ? List.<String>of() : List.of(words.split(" "));
 
