@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.Map;
 import org.stateviews.benchmark.platform.OwnPlatform;
 import org.stateviews.benchmark.platform.Part;
 import org.stateviews.local.client.SubmissionClient;
@@ -22,6 +23,12 @@ final class Platform {
     private static final Path HOME =
             Path.of(System.getProperty("stateviews.home", "../..")).toAbsolutePath().normalize();
 
+    /** Limits of reading that a test can reach: a time it can wait, and more text than memory. */
+    private static final Map<String, String> LIMITS =
+            Map.of(
+                    "STATEVIEWS_EXTRACTION_TIMEOUT", "20s",
+                    "STATEVIEWS_EXTRACTION_MAXCHARACTERS", "400000000");
+
     private static final Platform SHARED = new Platform();
 
     private final OwnPlatform own =
@@ -29,7 +36,7 @@ final class Platform {
     private final HttpClient http = HttpClient.newHttpClient();
 
     private Platform() {
-        print(own.start("--demo"));
+        print(own.with(LIMITS).start("--demo"));
     }
 
     /** Starts it at the first call. */

@@ -9,6 +9,7 @@ import org.stateviews.local.process.Child;
 import org.stateviews.local.process.FreePorts;
 import org.stateviews.local.process.LogTail;
 import org.stateviews.local.process.Readiness;
+import org.stateviews.local.process.Signal;
 import org.stateviews.local.servers.KafkaServer;
 import org.stateviews.local.servers.KafkaSettings;
 import org.stateviews.local.servers.ServersHome;
@@ -55,7 +56,7 @@ public final class BrokerOfItsOwn implements AutoCloseable {
      * every thread stands still, which on a busy machine is a moment after the signal.
      */
     public void freeze() {
-        signal("STOP");
+        signal(Signal.STOP);
         while (!standsStill()) {
             LockSupport.parkNanos(1_000_000);
         }
@@ -81,7 +82,7 @@ public final class BrokerOfItsOwn implements AutoCloseable {
 
     /** Lets it go on where it stood (SIGCONT). */
     public void thaw() {
-        signal("CONT");
+        signal(Signal.CONT);
     }
 
     /** Ends it at once, as a power cut would end the process (SIGKILL). */
@@ -99,14 +100,9 @@ public final class BrokerOfItsOwn implements AutoCloseable {
         child.kill();
     }
 
-    private void signal(String name) {
+    private void signal(Signal signal) {
         try {
-            var kill = new ProcessBuilder("kill", "-" + name, Long.toString(child.pid())).start();
-            if (kill.waitFor() != 0) {
-                throw new IllegalStateException("the broker took no signal " + name);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            signal.to(ProcessHandle.of(child.pid()).orElseThrow());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while signalling the broker", e);

@@ -16,6 +16,7 @@ import org.stateviews.contracts.event.Ordinals;
  *
  * @param scratch private folder for working copies, emptied at start
  * @param timeout longest reading of one document
+ * @param start longest start of the reading process
  * @param memoryMegabytes heap of the reading process
  * @param maxCharacters characters read per document; 5 million are some 2,000 pages and fit the
  *     worker's heap several times
@@ -29,6 +30,7 @@ import org.stateviews.contracts.event.Ordinals;
 public record ExtractionSettings(
         @NotNull Path scratch,
         @DefaultValue("100s") Duration timeout,
+        @DefaultValue("60s") Duration start,
         @Min(128) @DefaultValue("512") int memoryMegabytes,
         @Min(1000) @DefaultValue("5000000") int maxCharacters,
         @Min(0) @Max(Ordinals.MOST) @DefaultValue("99") int maxEmbedded,

@@ -2,10 +2,14 @@ package org.stateviews.worker.extraction;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.tika.exception.TikaConfigException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
@@ -18,6 +22,8 @@ import org.apache.tika.pipes.PipesResult;
 import org.apache.tika.pipes.emitter.EmitKey;
 import org.apache.tika.pipes.fetcher.FetchKey;
 import org.apache.tika.sax.BasicContentHandlerFactory.HANDLER_TYPE;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.stateviews.worker.extraction.unlocking.GivenPassword;
 
 /**
@@ -27,8 +33,13 @@ import org.stateviews.worker.extraction.unlocking.GivenPassword;
  */
 final class Fork implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Fork.class);
     private static final boolean STOP_AT_LIMIT = true;
 
+    /** For what Tika does beside the two things it limits itself, starting and reading. */
+    private static final Duration TALK = Duration.ofSeconds(10);
+
+    private final ForkHome home;
     private final PipesParser parser;
     private final ExtractionSettings settings;
     private final ExecutorService parent =
@@ -36,6 +47,7 @@ final class Fork implements AutoCloseable {
                     Thread.ofPlatform().name("fork-parent").daemon().factory());
 
     Fork(ForkHome home, ExtractionSettings settings) {
+        this.home = home;
         this.settings = settings;
         try {
             this.parser = new PipesParser(PipesConfig.load(home.configuration()));
@@ -87,11 +99,37 @@ final class Fork implements AutoCloseable {
     }
 
     private PipesResult onParentThread(Callable<PipesResult> reading) throws InterruptedException {
+        var answer = parent.submit(reading);
+        while (true) {
+            try {
+                return answered(answer);
+            } catch (TimeoutException e) {
+                endProcess();
+            }
+        }
+    }
+
+    private PipesResult answered(Future<PipesResult> answer)
+            throws InterruptedException, TimeoutException {
+        var longest = settings.start().plus(settings.timeout()).plus(TALK);
         try {
-            return parent.submit(reading).get();
+            return answer.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             return new PipesResult(
                     PipesResult.STATUS.UNSPECIFIED_CRASH, String.valueOf(e.getCause()));
+        }
+    }
+
+    /**
+     * Tika asks the process whether it lives before each reading, and would wait for ever for one
+     * that hangs. Once it has ended, Tika starts another and reads the document there.
+     */
+    private void endProcess() {
+        LOG.atWarn().log("The reading process hangs between two documents, and is ended");
+        try {
+            home.endProcess();
+        } catch (IOException e) {
+            LOG.atWarn().setCause(e).log("Which process it is cannot be told");
         }
     }
 

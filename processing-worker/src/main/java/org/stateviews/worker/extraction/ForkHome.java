@@ -1,6 +1,7 @@
 package org.stateviews.worker.extraction;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,6 +44,15 @@ final class ForkHome {
     /** Configuration of Tika in the fork and of the fork itself. */
     Path configuration() {
         return folder.resolve("tika-config.xml");
+    }
+
+    /** Ends the reading process that was started last, if it still lives. */
+    void endProcess() throws IOException {
+        var pid = Files.readString(pidFile()).strip();
+        ProcessHandle.current()
+                .children()
+                .filter(it -> pid.equals("" + it.pid()))
+                .forEach(ProcessHandle::destroyForcibly);
     }
 
     /** Puts a working copy where the fork may read it. */
@@ -113,8 +123,18 @@ final class ForkHome {
         var command =
                 isolation.prefix().stream().map(ForkHome::quoted).collect(Collectors.joining(" "));
         Files.writeString(
-                launcher(), "#!/bin/sh\nexec " + command + " " + quoted("" + java) + " \"$@\"\n");
+                launcher(),
+                """
+                #!/bin/sh
+                echo $$ > %s
+                exec %s %s "$@"
+                """
+                        .formatted(quoted("" + pidFile()), command, quoted("" + java)));
         Files.setPosixFilePermissions(launcher(), PosixFilePermissions.fromString("rwx------"));
+    }
+
+    private Path pidFile() {
+        return folder.resolve("pid");
     }
 
     private Path launcher() {
@@ -127,17 +147,18 @@ final class ForkHome {
 
     private void writeConfiguration(ExtractionSettings settings) throws IOException {
         var values =
-                Map.of(
-                        "unlocked", "" + unlocked(),
-                        "attached", "" + attached(),
-                        "maxAttachedBytes", "" + settings.maxAttached().toBytes(),
-                        "maxEmbedded", "" + settings.maxEmbedded(),
-                        "timeoutMillis", "" + settings.timeout().toMillis(),
-                        "memory", "" + settings.memoryMegabytes(),
-                        "scratch", "" + copies(),
-                        "temporary", "" + temporary(),
-                        "javaPath", "" + launcher(),
-                        "tikaConfig", "" + configuration());
+                Map.ofEntries(
+                        entry("unlocked", "" + unlocked()),
+                        entry("attached", "" + attached()),
+                        entry("maxAttachedBytes", "" + settings.maxAttached().toBytes()),
+                        entry("maxEmbedded", "" + settings.maxEmbedded()),
+                        entry("timeoutMillis", "" + settings.timeout().toMillis()),
+                        entry("startMillis", "" + settings.start().toMillis()),
+                        entry("memory", "" + settings.memoryMegabytes()),
+                        entry("scratch", "" + copies()),
+                        entry("temporary", "" + temporary()),
+                        entry("javaPath", "" + launcher()),
+                        entry("tikaConfig", "" + configuration()));
         var text = template();
         for (var value : values.entrySet()) {
             text =

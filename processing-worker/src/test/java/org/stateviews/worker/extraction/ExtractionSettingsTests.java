@@ -29,6 +29,7 @@ class ExtractionSettingsTests {
                                         new ExtractionSettings(
                                                 Path.of("scratch"),
                                                 Duration.ofSeconds(100),
+                                                Duration.ofSeconds(60),
                                                 512,
                                                 5_000_000,
                                                 99,
@@ -41,6 +42,7 @@ class ExtractionSettingsTests {
     void eachLimitCanBeSet() {
         context.withPropertyValues(
                         PREFIX + "timeout=7s",
+                        PREFIX + "start=8s",
                         PREFIX + "memory-megabytes=256",
                         PREFIX + "max-characters=5000",
                         PREFIX + "max-embedded=0",
@@ -54,6 +56,7 @@ class ExtractionSettingsTests {
                                                 new ExtractionSettings(
                                                         Path.of("scratch"),
                                                         Duration.ofSeconds(7),
+                                                        Duration.ofSeconds(8),
                                                         256,
                                                         5000,
                                                         0,

@@ -63,6 +63,7 @@ class IsolationTests {
         return new ExtractionSettings(
                 Path.of("scratch"),
                 Duration.ofSeconds(1),
+                Duration.ofSeconds(1),
                 128,
                 1000,
                 0,

@@ -30,11 +30,21 @@ final class ReadingProcess implements AutoCloseable {
     private final DocumentStore store;
 
     ReadingProcess(Path scratch, int maxCharacters, int maxEmbedded) {
+        this(scratch, Duration.ofSeconds(60), 512, maxCharacters, maxEmbedded);
+    }
+
+    ReadingProcess(
+            Path scratch,
+            Duration timeout,
+            int memoryMegabytes,
+            int maxCharacters,
+            int maxEmbedded) {
         var settings =
                 new ExtractionSettings(
                         scratch,
-                        Duration.ofSeconds(60),
-                        512,
+                        timeout,
+                        Duration.ofSeconds(10),
+                        memoryMegabytes,
                         maxCharacters,
                         maxEmbedded,
                         DataSize.ofMegabytes(1),

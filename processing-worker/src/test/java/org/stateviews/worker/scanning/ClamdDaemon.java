@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.stateviews.local.process.Signal;
 import org.stateviews.testkit.TemporaryFolders;
 
 /** A real clamd that knows one signature, of our own: any file with {@link #HARMFUL} in it. */
@@ -86,9 +87,7 @@ public final class ClamdDaemon {
         }
     }
 
-    /** Sends a signal by its name, such as STOP or CONT. */
-    void signal(String name) throws IOException, InterruptedException {
-        var pid = Objects.requireNonNull(process).pid();
-        new ProcessBuilder("kill", "-" + name, Long.toString(pid)).start().waitFor();
+    void signal(Signal signal) throws InterruptedException {
+        signal.to(Objects.requireNonNull(process).toHandle());
     }
 }

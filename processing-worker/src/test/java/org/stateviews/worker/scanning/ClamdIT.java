@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.stateviews.contracts.event.ScanVerdict;
+import org.stateviews.local.process.Signal;
 
 class ClamdIT {
 
@@ -67,7 +68,7 @@ class ClamdIT {
 
     @Test
     void aFrozenDaemonIsAwaySoonerThanAScanMayTake() throws Exception {
-        DAEMON.signal("STOP");
+        DAEMON.signal(Signal.STOP);
         try {
             var began = System.nanoTime();
             assertThatThrownBy(() -> scan(new byte[10]))
@@ -75,7 +76,7 @@ class ClamdIT {
             assertThat(Duration.ofNanos(System.nanoTime() - began))
                     .isLessThan(Duration.ofSeconds(5));
         } finally {
-            DAEMON.signal("CONT");
+            DAEMON.signal(Signal.CONT);
         }
         assertThat(scan(new byte[10]).verdict()).isEqualTo(ScanVerdict.CLEAN);
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.stateviews.benchmark.platform.OwnPlatform;
 import org.stateviews.benchmark.platform.Part;
+import org.stateviews.benchmark.platform.Reader;
 import org.stateviews.benchmark.trial.Pause;
 import org.stateviews.local.client.Multipart;
 import tools.jackson.databind.JsonNode;

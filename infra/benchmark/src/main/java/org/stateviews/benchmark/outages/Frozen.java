@@ -3,6 +3,7 @@ package org.stateviews.benchmark.outages;
 import org.jspecify.annotations.Nullable;
 import org.stateviews.benchmark.platform.OwnPlatform;
 import org.stateviews.benchmark.platform.Part;
+import org.stateviews.local.process.Signal;
 
 /** A process stands still: it keeps its connections, takes new ones, and answers none. */
 final class Frozen implements Trouble {

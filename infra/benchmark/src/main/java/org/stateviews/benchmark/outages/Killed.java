@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.stateviews.benchmark.platform.OwnPlatform;
 import org.stateviews.benchmark.platform.Part;
 import org.stateviews.benchmark.trial.Pause;
+import org.stateviews.local.process.Signal;
 
 /**
  * A process is killed, and what the supervisor starts in its place stands still before it opens a

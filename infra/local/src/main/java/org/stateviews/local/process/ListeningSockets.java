@@ -35,28 +35,12 @@ public record ListeningSockets(Set<String> links) {
 
     /** Whether a process has one of them open; false too when it may not be looked into. */
     public boolean heldBy(long pid) {
-        try (var open = Files.list(descriptors(pid))) {
-            return open.anyMatch(it -> links.contains(target(it)));
-        } catch (IOException e) {
-            return false;
-        }
+        return OpenFiles.of(pid).stream().anyMatch(links::contains);
     }
 
     /** Whether we know for certain that a process has none of them open. */
     boolean surelyNotHeldBy(long pid) {
-        return Files.isReadable(descriptors(pid)) && !heldBy(pid);
-    }
-
-    private static Path descriptors(long pid) {
-        return Path.of("/proc", Long.toString(pid), "fd");
-    }
-
-    private static String target(Path link) {
-        try {
-            return Files.readSymbolicLink(link).toString();
-        } catch (IOException e) {
-            return "";
-        }
+        return OpenFiles.canBeTold(pid) && !heldBy(pid);
     }
 
     private static Stream<String> lines(Path table) {

@@ -1,15 +1,17 @@
-package org.stateviews.benchmark.outages;
+package org.stateviews.local.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** Signals that Java cannot send. */
-enum Signal {
+public enum Signal {
+    /** Stands still until it may go on. */
     STOP,
+    /** Goes on where it stood. */
     CONT;
 
     /** Does nothing to a process that has ended. */
-    void to(ProcessHandle process) throws InterruptedException {
+    public void to(ProcessHandle process) throws InterruptedException {
         try {
             new ProcessBuilder("kill", "-" + this, "" + process.pid())
                     .redirectErrorStream(true)
