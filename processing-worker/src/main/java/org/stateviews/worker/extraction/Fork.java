@@ -127,7 +127,7 @@ final class Fork implements AutoCloseable {
     private void endProcess() {
         LOG.atWarn().log("The reading process hangs between two documents, and is ended");
         try {
-            home.endProcess();
+            home.process().ifPresent(ProcessHandle::destroyForcibly);
         } catch (IOException e) {
             LOG.atWarn().setCause(e).log("Which process it is cannot be told");
         }

@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
@@ -46,13 +47,13 @@ final class ForkHome {
         return folder.resolve("tika-config.xml");
     }
 
-    /** Ends the reading process that was started last, if it still lives. */
-    void endProcess() throws IOException {
+    /** The reading process that was started last, while it lives. */
+    Optional<ProcessHandle> process() throws IOException {
         var pid = Files.readString(pidFile()).strip();
-        ProcessHandle.current()
+        return ProcessHandle.current()
                 .children()
                 .filter(it -> pid.equals("" + it.pid()))
-                .forEach(ProcessHandle::destroyForcibly);
+                .findFirst();
     }
 
     /** Puts a working copy where the fork may read it. */

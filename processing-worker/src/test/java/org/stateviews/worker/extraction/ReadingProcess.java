@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
@@ -63,6 +64,11 @@ final class ReadingProcess implements AutoCloseable {
         } finally {
             home.clear();
         }
+    }
+
+    /** Empty when it has ended. */
+    Optional<ProcessHandle> process() throws IOException {
+        return home.process();
     }
 
     /** Bytes of a file that was found inside. */
