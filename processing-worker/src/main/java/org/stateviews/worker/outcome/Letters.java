@@ -3,6 +3,7 @@ package org.stateviews.worker.outcome;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -40,23 +41,43 @@ public final class Letters {
                     + "\\uFF3B-\\uFF3D\\uFF5B-\\uFF5E]";
 
     private static final Pattern SPACED =
-            Pattern.compile("(?<=" + WIDE + ")[ \\u00A0](?=" + WIDE + ")");
+            Pattern.compile("[ \\u00A0](?<=" + WIDE + "[ \\u00A0])(?=" + WIDE + ")");
 
     private Letters() {}
 
     /** The same words in plain letters, lines as they were. */
     public static String folded(String text) {
-        if (text.codePoints().allMatch(it -> it < 0xA0)) {
+        if (text.chars().allMatch(it -> it < 0xA0)) {
             return text;
         }
         var letters = shapes(text);
-        letters = UNSEEN.matcher(letters).replaceAll("");
+        letters = without(UNSEEN, Letters::isPerhapsUnseen, letters);
         letters = joiners(letters);
-        letters = TATWEEL.matcher(letters).replaceAll("");
-        return SPACED.matcher(letters).replaceAll("");
+        letters = without(TATWEEL, it -> it == '\u0640', letters);
+        return without(SPACED, it -> it >= '\u2E80', letters);
+    }
+
+    /** Most texts have no such sign, and looking for one costs less than for a pattern. */
+    private static String without(Pattern pattern, IntPredicate sign, String text) {
+        return text.chars().anyMatch(sign) ? pattern.matcher(text).replaceAll("") : text;
+    }
+
+    private static boolean isPerhapsUnseen(int sign) {
+        return sign == '\u00AD'
+                || sign == '\u061C'
+                || (sign >= '\u200B' && sign <= '\u2069' && !isTypographic(sign))
+                || sign == '\uFEFF';
+    }
+
+    /** Dashes, quotation marks, dots and what else is seen among those that are not. */
+    private static boolean isTypographic(int sign) {
+        return sign >= '\u2010' && sign <= '\u2029';
     }
 
     private static String shapes(String text) {
+        if (text.chars().noneMatch(Letters::isShape)) {
+            return text;
+        }
         var plain = new StringBuilder(text.length());
         text.codePoints().forEach(shape -> plain.append(letter(shape)));
         return plain.toString();
