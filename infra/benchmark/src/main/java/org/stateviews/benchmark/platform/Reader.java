@@ -1,8 +1,5 @@
 package org.stateviews.benchmark.platform;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.stateviews.local.process.OpenFiles;
 
@@ -25,7 +22,7 @@ public final class Reader {
     public Optional<ProcessHandle> process() {
         return platform.process(Part.WORKER).stream()
                 .flatMap(ProcessHandle::descendants)
-                .filter(it -> commandLine(it).contains(SIGN))
+                .filter(it -> Processes.commandLine(it).contains(SIGN))
                 .findFirst();
     }
 
@@ -43,14 +40,5 @@ public final class Reader {
     /** Peak since it was forgotten, megabytes; 0 while there is no such process. */
     public long peak() {
         return process().map(PeakMemory::of).orElse(0L);
-    }
-
-    private static String commandLine(ProcessHandle process) {
-        try {
-            return Files.readString(Path.of("/proc/" + process.pid() + "/cmdline"))
-                    .replace('\0', ' ');
-        } catch (IOException e) {
-            return "";
-        }
     }
 }

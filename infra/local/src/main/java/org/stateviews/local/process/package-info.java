@@ -1,4 +1,6 @@
-/** Child processes that cannot outlive whoever started them. */
+/**
+ * Child processes that cannot outlive whoever started them, and what the kernel tells of processes.
+ */
 @NullMarked
 package org.stateviews.local.process;
 
