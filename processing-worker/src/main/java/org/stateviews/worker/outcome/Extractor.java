@@ -4,7 +4,7 @@ package org.stateviews.worker.outcome;
 public final class Extractor {
 
     /** Version: of Tika, and of what we make of its answer. */
-    public static final String VERSION = "tika-3.3.1.9";
+    public static final String VERSION = "tika-3.3.1.10";
 
     private Extractor() {}
 }

@@ -89,6 +89,9 @@ public final class Letters {
         if (!isShape(shape)) {
             return same;
         }
+        if (Radicals.has(shape)) {
+            return Radicals.character(shape);
+        }
         var letter = Normalizer.normalize(same, Normalizer.Form.NFKC);
         boolean carried = letter.startsWith(" ") || letter.startsWith("\u0640");
         boolean mark =
@@ -97,9 +100,14 @@ public final class Letters {
         return carried && mark ? letter.substring(1) : letter;
     }
 
-    /** Ligatures of Latin letters, and the forms that Arabic letters take in a word. */
+    /**
+     * Ligatures of Latin letters, forms of Arabic letters in a word, and Chinese characters that
+     * are there twice.
+     */
     private static boolean isShape(int sign) {
-        return (sign >= 0xFB00 && sign <= 0xFB06)
+        return Radicals.has(sign)
+                || (sign >= 0xF900 && sign <= 0xFAFF)
+                || (sign >= 0xFB00 && sign <= 0xFB06)
                 || (sign >= 0xFB50 && sign <= 0xFDFF)
                 || (sign >= 0xFE70 && sign < 0xFEFF);
     }

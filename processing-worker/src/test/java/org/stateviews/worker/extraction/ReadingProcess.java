@@ -111,7 +111,7 @@ final class ReadingProcess implements AutoCloseable {
         return told(read(name, file));
     }
 
-    private static String told(ReadingOutcome outcome) {
+    static String told(ReadingOutcome outcome) {
         return switch (outcome) {
             case ReadingOutcome.Pages(var pages, _, _) ->
                     pages.stream().map(ReadingProcess::told).collect(Collectors.joining("\n"));

@@ -42,6 +42,12 @@ class LettersTests {
     }
 
     @Test
+    void whatLooksLikeAChineseCharacterIsThatCharacter() {
+        assertThat(Letters.folded("\u2F00\u2F08\u2EC5\u2ED3\u2EA0\uF92D")).isEqualTo("一人见长民來");
+        assertThat(Letters.folded("\u2E80、\u2FD5")).isEqualTo("\u2E80、龠");
+    }
+
+    @Test
     void whatOnlyLooksLikeAShapeStays() {
         assertThat(Letters.folded("½ ² ™ Ａ ﹣ №")).isEqualTo("½ ² ™ Ａ ﹣ №");
     }

@@ -1,7 +1,5 @@
 package org.stateviews.worker.passages;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,8 +17,7 @@ import org.stateviews.worker.outcome.ReadPage;
 /**
  * Pages and the passages that are cut from them, side by side as files: {@code <name>.pages} holds
  * pages begun by {@code ===}, blocks parted by {@code --} and begun by {@code [HEADING 1]} or
- * {@code [FOOTNOTE]} where they are no paragraphs. {@code -Dgolden.write=true} writes the passages
- * anew, to be reviewed like code.
+ * {@code [FOOTNOTE]} where they are no paragraphs. {@link Golden} compares.
  */
 class GoldenPassagesTests {
 
@@ -45,15 +41,7 @@ class GoldenPassagesTests {
     @MethodSource("names")
     void passagesAreCutAsTheyAlwaysWere(String name) throws IOException {
         var passages = GOLDEN.resolve(name + ".passages");
-        var cut =
-                CUTTER.cut(pages(name), Optional.empty()).stream()
-                        .map(GoldenPassagesTests::line)
-                        .collect(Collectors.joining("\n", "", "\n"));
-        if (Boolean.getBoolean("golden.write")) {
-            Files.writeString(passages, cut);
-        }
-
-        assertThat(cut).isEqualTo(Files.readString(passages));
+        Golden.assertSame(Golden.lines(CUTTER.cut(pages(name), Optional.empty())), passages);
     }
 
     private static List<ReadPage> pages(String name) throws IOException {
@@ -75,17 +63,5 @@ class GoldenPassagesTests {
         var level = marked.group(2) == null ? 0 : Integer.parseInt(marked.group(2));
         return new Block(
                 Kind.valueOf(marked.group(1)), level, text.substring(marked.end()).strip());
-    }
-
-    private static String line(Passage passage) {
-        return "%s p.%s-%s ¶%s %s [%s] %s"
-                .formatted(
-                        passage.key(),
-                        passage.page(),
-                        passage.lastPage(),
-                        passage.paragraph(),
-                        passage.language(),
-                        passage.headingPath().orElse(""),
-                        passage.text());
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,8 +27,10 @@ import org.stateviews.documents.FileSystemDocumentStore;
 import org.stateviews.language.detection.LanguageDetector;
 import org.stateviews.worker.extraction.Isolation;
 import org.stateviews.worker.extraction.ScratchRoom;
+import org.stateviews.worker.outcome.Block;
 import org.stateviews.worker.outcome.PageFiles;
 import org.stateviews.worker.outcome.ReadPage;
+import org.stateviews.worker.passages.Golden;
 import org.stateviews.worker.waiting.ProgramMissingException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -183,6 +186,17 @@ class RangeReaderIT {
         Files.delete(command);
 
         assertThat(read(scan, 1, Duration.ofSeconds(60))).isEqualTo(first);
+    }
+
+    @Test
+    void aScanIsRecognisedAsItAlwaysWas() throws Exception {
+        installTesseract();
+        var scan = Path.of("src/test/resources/golden/files/scan.tif");
+
+        var page = read(Files.readAllBytes(scan), 1, Duration.ofSeconds(60)).getFirst();
+
+        var words = page.blocks().stream().map(Block::text).collect(Collectors.joining("\n\n"));
+        Golden.assertSame(page.status() + "\n\n" + words, Path.of(scan + Golden.RECOGNISED));
     }
 
     private static String text(ReadPage page) {

@@ -114,6 +114,8 @@ final class WordText extends SXWPFWordExtractorDecorator {
             throws OpenXML4JException, IOException {
         var parts = related(main, XWPFRelation.NUMBERING);
         return new XWPFListManager(
-                parts.isEmpty() ? null : new XWPFNumberingShim(parts.getFirst()));
+                parts.isEmpty()
+                        ? null
+                        : RestartedLists.apart(new XWPFNumberingShim(parts.getFirst())));
     }
 }

@@ -1,10 +1,12 @@
 package org.stateviews.worker.extraction.layout;
 
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Lines of a page whose letters are all larger or smaller than most, or bold where most are not. A
@@ -22,6 +24,13 @@ public final class Emphasis {
     private static final float SMALLER = 0.87f;
     private static final int NONE = 0;
     private static final int SMALL = -1;
+
+    private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
+
+    /** One letter in so many may differ. */
+    private static final int MOST_OF = 8;
+
+    private static final Pattern SIGN = Pattern.compile("^(?:\\p{Nd}{1,3}|[*†‡§]{1,3})\\s");
 
     private final Map<String, Integer> levels = new HashMap<>();
     private final float text;
@@ -82,7 +91,40 @@ public final class Emphasis {
 
     /** Level of a line as a heading, 0 when it does not stand out, below 0 when it is smaller. */
     public int level(String line) {
-        return levels.getOrDefault(key(line), NONE);
+        var key = key(line);
+        int level = levels.getOrDefault(key, NONE);
+        if (level == NONE) {
+            level = Math.min(NONE, levelBehindSign(line));
+        }
+        return level == NONE && ARABIC.matcher(line).find() ? levelOfAlmost(key) : level;
+    }
+
+    /** The sign of a note may be raised so far that it stands in a row of its own. */
+    private int levelBehindSign(String line) {
+        return levels.getOrDefault(key(SIGN.matcher(line).replaceFirst("")), NONE);
+    }
+
+    /** A sign of Arabic letters may be drawn in parts, of which some tell no letter. */
+    private int levelOfAlmost(String key) {
+        return levels.entrySet().stream()
+                .filter(it -> differing(it.getKey(), key) <= Math.max(1, key.length() / MOST_OF))
+                .min(Comparator.comparingInt(it -> differing(it.getKey(), key)))
+                .map(Map.Entry::getValue)
+                .orElse(NONE);
+    }
+
+    /** How many letters only one of two has; both are sorted. */
+    private static int differing(String one, String other) {
+        int differing = 0;
+        int i = 0;
+        int j = 0;
+        while (i < one.length() && j < other.length()) {
+            int order = Character.compare(one.charAt(i), other.charAt(j));
+            differing += order == 0 ? 0 : 1;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return differing + one.length() - i + other.length() - j;
     }
 
     private static String key(String line) {
