@@ -27,8 +27,11 @@ public final class Emphasis {
 
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
 
-    /** One letter in so many may differ. */
+    /** One letter in so many may differ, of lines that are neither a mark nor a line of prose. */
     private static final int MOST_OF = 8;
+
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 60;
 
     private static final Pattern SIGN = Pattern.compile("^(?:\\p{Nd}{1,3}|[*†‡§]{1,3})\\s");
 
@@ -106,6 +109,9 @@ public final class Emphasis {
 
     /** A sign of Arabic letters may be drawn in parts, of which some tell no letter. */
     private int levelOfAlmost(String key) {
+        if (key.length() < SHORTEST || key.length() > LONGEST) {
+            return NONE;
+        }
         return levels.entrySet().stream()
                 .filter(it -> differing(it.getKey(), key) <= Math.max(1, key.length() / MOST_OF))
                 .min(Comparator.comparingInt(it -> differing(it.getKey(), key)))
