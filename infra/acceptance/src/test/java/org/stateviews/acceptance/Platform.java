@@ -26,7 +26,7 @@ final class Platform {
     /** Limits of reading that a test can reach: a time it can wait, and more text than memory. */
     private static final Map<String, String> LIMITS =
             Map.of(
-                    "STATEVIEWS_EXTRACTION_TIMEOUT", "20s",
+                    "STATEVIEWS_EXTRACTION_TIMEOUT", "10s",
                     "STATEVIEWS_EXTRACTION_MAXCHARACTERS", "400000000");
 
     private static final Platform SHARED = new Platform();

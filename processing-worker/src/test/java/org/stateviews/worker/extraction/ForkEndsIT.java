@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.stateviews.contracts.event.Reason;
 import org.stateviews.local.process.OpenFiles;
 import org.stateviews.local.process.Signal;
@@ -20,8 +22,9 @@ import org.stateviews.worker.outcome.ReadingOutcome;
 
 /**
  * A reading process that ends for real: out of memory, hanging, killed. Each time the outcome says
- * which it was, and another process reads the next document.
+ * which it was, and another process reads the next document. Most of its time is waiting.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ForkEndsIT {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
@@ -31,7 +34,7 @@ class ForkEndsIT {
     private static final int CHARACTERS = 400_000_000;
 
     private static final String SMALL = "Fictional views. ";
-    private static final String LARGE = SMALL.repeat(7_000_000);
+    private static final String LARGE = SMALL.repeat(4_700_000);
 
     @TempDir private Path folder;
 
