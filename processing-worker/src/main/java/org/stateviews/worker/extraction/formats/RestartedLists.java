@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
+import org.apache.xmlbeans.impl.values.XmlValueOutOfRangeException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNum;
@@ -17,25 +18,29 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumLvl;
  */
 final class RestartedLists {
 
+    /** Number of looks beyond those of any file. */
+    private static final long BEYOND = 1L << 30;
+
     private final XWPFNumbering numbering;
-    private long lastLooks;
+    private long lastLooks = BEYOND;
 
     private RestartedLists(XWPFNumbering numbering) {
         this.numbering = numbering;
-        this.lastLooks =
-                numbering.getAbstractNums().stream()
-                        .map(it -> it.getCTAbstractNum().getAbstractNumId())
-                        .filter(Objects::nonNull)
-                        .mapToLong(BigInteger::longValue)
-                        .max()
-                        .orElse(0);
     }
 
     /** Changes what was read of the file, and nothing in it. */
     static XWPFNumbering apart(XWPFNumbering numbering) {
         var lists = new RestartedLists(numbering);
-        numbering.getNums().forEach(it -> lists.separate(it.getCTNum()));
+        numbering.getNums().forEach(it -> lists.separateIfWell(it.getCTNum()));
         return numbering;
+    }
+
+    private void separateIfWell(CTNum list) {
+        try {
+            separate(list);
+        } catch (XmlValueOutOfRangeException e) {
+            // because one of its numbers is none; the list keeps what it has, and costs no other
+        }
     }
 
     private void separate(CTNum list) {
