@@ -10,14 +10,21 @@ public enum Signal {
     /** Goes on where it stood. */
     CONT;
 
-    /** Does nothing to a process that has ended. */
+    /**
+     * Does nothing to a process that has ended.
+     *
+     * @throws IllegalStateException when one that lives does not take it
+     */
     public void to(ProcessHandle process) throws InterruptedException {
         try {
-            new ProcessBuilder("kill", "-" + this, "" + process.pid())
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
+            var kill =
+                    new ProcessBuilder("kill", "-" + this, "" + process.pid())
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start();
+            if (kill.waitFor() != 0 && process.isAlive()) {
+                throw new IllegalStateException("process " + process.pid() + " took no " + this);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
